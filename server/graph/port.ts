@@ -55,8 +55,6 @@ export interface Graph {
   /** Whether some access edge seen at the snapshot names this scope value (MODEL.md section 4). */
   scopeNamed(scope: string, snapshot: number, options?: Ask): Promise<boolean>;
 
-  /** Undoes what a killed import left; true if there was something. Call before the first question. */
-  recover(): Promise<boolean>;
   /** Rejects with `Unavailable` where the database does not answer. */
   ping(): Promise<void>;
   close(): Promise<void>;
