@@ -1,4 +1,5 @@
 import type { WitnessAsk } from '../analysis/ask.ts';
+import type { Coverage } from '../analysis/coverage.ts';
 import type { Cents } from '../domain/amount.ts';
 import type { AccessEdgeRef, Completion, EdgeRef, Violation, Witness } from '../domain/answer.ts';
 import type { Day } from '../domain/day.ts';
@@ -38,9 +39,3 @@ export interface AccessPathAnswer {
   readonly truncated: boolean;
 }
 
-export interface Coverage {
-  readonly permissionsGranted: number;
-  readonly permissionsCovered: number;
-  readonly actionsEnabled: number;
-  readonly actionsCovered: number;
-}

@@ -58,7 +58,10 @@ export interface Witness {
   readonly amount: Cents;
   readonly mode: CompletionMode;
   readonly steps: readonly StepWitness[];
-  /** The edges of definition that tie the steps together: ENABLES, PERFORMS, BELONGS_TO, PART_OF, NEXT, COMBINED_IN. */
+  /**
+   * The edges of definition that tie it together, by key: ENABLES, BELONGS_TO, PERFORMS, PART_OF, COMBINED_IN, the NEXT
+   * of the route, and the SEPARATED_FROM between its steps.
+   */
   readonly definitions: readonly EdgeRef[];
 }
 

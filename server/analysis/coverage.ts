@@ -1,0 +1,65 @@
+import type { NodeTableName, View } from './view.ts';
+import { isSeen } from './view.ts';
+import { definitionsOf, type Definitions } from './definitions.ts';
+import type { EdgeTable } from '../domain/recorded.ts';
+
+/** How much of what is granted the workflows and rules look at (MODEL.md section 10). Counts of nodes. */
+export interface Coverage {
+  readonly permissionsGranted: number;
+  readonly permissionsCovered: number;
+  readonly actionsEnabled: number;
+  readonly actionsCovered: number;
+}
+
+/** Coverage at the view's snapshot. Recorded time alone decides: validity and activation play no part. */
+export function coverageOf(view: View): Coverage {
+  const { graph } = view;
+  const definitions = definitionsOf(view);
+  const enabled = definitions.permissionsOf.flatMap((permissions, action) => (permissions.length > 0 ? [action] : []));
+  const counted = new Set(actionsCounted(view, definitions));
+  const coveredActions = enabled.filter((action) => counted.has(action));
+
+  const granted = new Set<number>();
+  const grants = seenEdges(view, graph.access.GRANTS, ['roles', 'permissions']);
+  for (const [, permission] of grants) granted.add(permission);
+  const direct = seenEdges(view, graph.access.HAS_PERMISSION, ['identities', 'permissions']);
+  for (const [, permission] of direct) granted.add(permission);
+
+  const looked = new Set(coveredActions.flatMap((action) => definitions.permissionsOf[action]));
+  for (const { kind, node } of definitions.requirements) if (kind === 'PERMISSION') looked.add(node);
+  const legRoles = rolesUnderLegs(view, definitions);
+  for (const [role, permission] of grants) if (legRoles.has(role)) looked.add(permission);
+  return {
+    permissionsGranted: granted.size,
+    permissionsCovered: [...granted].filter((permission) => looked.has(permission)).length,
+    actionsEnabled: enabled.length,
+    actionsCovered: coveredActions.length,
+  };
+}
+
+/** Actions that perform a step, are a leg, or belong to a function that is a leg. */
+function actionsCounted(view: View, definitions: Definitions): number[] {
+  const { graph } = view;
+  const steps = graph.steps.ids.flatMap((id, node) => (view.row.steps[node] >= 0 ? [{ kind: 'STEP' as const, node, id }] : []));
+  const legs = definitions.requirements.filter(({ kind }) => kind === 'ACTION' || kind === 'FUNCTION');
+  return [...steps, ...legs].flatMap((requirement) => definitions.actionsOf(requirement).map(({ action }) => action));
+}
+
+function rolesUnderLegs(view: View, definitions: Definitions): Set<number> {
+  const roles = new Set(definitions.requirements.flatMap(({ kind, node }) => (kind === 'ROLE' ? [node] : [])));
+  const below = new Map<number, number[]>();
+  for (const [role, inherited] of seenEdges(view, view.graph.access.INHERITS, ['roles', 'roles'])) {
+    below.set(role, [...(below.get(role) ?? []), inherited]);
+  }
+  // A set visits what is added to it on the way.
+  for (const role of roles) for (const inherited of below.get(role) ?? []) roles.add(inherited);
+  return roles;
+}
+
+function seenEdges(view: View, table: EdgeTable, ends: readonly [NodeTableName, NodeTableName]): [number, number][] {
+  const edges: [number, number][] = [];
+  for (let e = 0; e < table.from.length; e++) {
+    if (isSeen(view, table, ends, e)) edges.push([table.from[e], table.to[e]]);
+  }
+  return edges;
+}

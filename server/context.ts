@@ -1,0 +1,42 @@
+import type { Answers } from './answers/answers.ts';
+import type { Day } from './domain/day.ts';
+import type { Point } from './domain/point.ts';
+import type { Graph } from './graph/port.ts';
+import { createLoaders, type Loaders } from './loaders.ts';
+
+/** What every resolver of one request works with. */
+export interface Context {
+  readonly graph: Graph;
+  readonly answers: Answers;
+  /** Aborted when the asker has gone or the time is up. */
+  readonly signal: AbortSignal;
+  readonly loaders: Loaders;
+  /**
+   * The point in time that a question means, with its defaults. All questions of one request that name no snapshot
+   * mean the same one, even if an import ends between them.
+   */
+  readonly point: (at: PointAsked) => Promise<Point>;
+}
+
+/** The parts of a point in time that a question names. */
+export interface PointAsked {
+  readonly asOf?: Day;
+  readonly snapshot?: number;
+  readonly includeJit?: boolean;
+}
+
+/** @param timeLimit milliseconds after which the request is given up. */
+export function createContext(
+  parts: { readonly graph: Graph; readonly answers: Answers },
+  request: { readonly signal: AbortSignal; readonly timeLimit: number },
+): Context {
+  const { graph, answers } = parts;
+  const signal = AbortSignal.any([request.signal, AbortSignal.timeout(request.timeLimit)]);
+  let present: Promise<Point> | undefined;
+  const point = async (at: PointAsked): Promise<Point> => {
+    if (at.snapshot !== undefined) return answers.point(at);
+    const { snapshot, asOf } = await (present ??= answers.point({}));
+    return { snapshot, asOf: at.asOf ?? asOf, includeJit: at.includeJit ?? false };
+  };
+  return { graph, answers, signal, loaders: createLoaders(graph, answers, signal), point };
+}

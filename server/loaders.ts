@@ -1,0 +1,88 @@
+import DataLoader from 'dataloader';
+import type { Answers } from './answers/answers.ts';
+import type { Completion, EdgeRef } from './domain/answer.ts';
+import type { Point } from './domain/point.ts';
+import type { EdgeRecord, NodeRecord, RecordOf } from './domain/record.ts';
+import type { EdgeKind, NodeKind } from './domain/vocabulary.ts';
+import type { Graph } from './graph/port.ts';
+
+/**
+ * What the lines of a page ask for one by one, gathered: all that is asked in one turn of the event loop is one
+ * question to the database. One set of loaders serves one request, so nothing that they remember is ever stale.
+ */
+export interface Loaders {
+  /** A node as it is seen at the snapshot; undefined where it is not seen. */
+  node<K extends NodeKind>(kind: K, id: string, snapshot: number): Promise<RecordOf<K> | undefined>;
+  /** An edge with its evidence; undefined where it is not recorded. */
+  edge(ref: EdgeRef): Promise<EdgeRecord | undefined>;
+  /** Edges of the given kinds that leave (`from`) or enter (`to`) the node, by key. */
+  edgesOf(
+    kind: NodeKind,
+    id: string,
+    side: 'from' | 'to',
+    edgeKinds: readonly EdgeKind[],
+    snapshot: number,
+  ): Promise<readonly EdgeRecord[]>;
+  /** What one identity completes or is blocked from completing, in the contract's order. */
+  completionsOf(identity: string, point: Point): Promise<readonly Completion[]>;
+  /** Does the work of a page's lines together, so that what they ask next is gathered again. */
+  together<T>(work: () => Promise<T>): Promise<T>;
+}
+
+export function createLoaders(graph: Graph, answers: Answers, signal: AbortSignal): Loaders {
+  const nodes = perGroup<NodeRecord | undefined>();
+  const edgesOf = perGroup<readonly EdgeRecord[]>();
+  const completions = perGroup<readonly Completion[]>();
+  const edges = new DataLoader<EdgeRef, EdgeRecord | undefined, string>(
+    async (refs) => {
+      const found = await graph.edges(refs, { signal });
+      return refs.map((ref) => found.get(ref.key));
+    },
+    { cacheKeyFn: (ref) => ref.key },
+  );
+  const works = new DataLoader<() => Promise<unknown>, unknown>(
+    (batch) =>
+      Promise.all(batch.map((work) => work().catch((error: unknown) => (error instanceof Error ? error : new Error(String(error)))))),
+    { cache: false },
+  );
+
+  return {
+    async node<K extends NodeKind>(kind: K, id: string, snapshot: number) {
+      const loader = nodes(`${kind} ${snapshot}`, async (ids) => {
+        const found: ReadonlyMap<string, NodeRecord> = await graph.nodes(kind, ids, snapshot, { signal });
+        return ids.map((each) => found.get(each));
+      });
+      return (await loader.load(id)) as RecordOf<K> | undefined;
+    },
+
+    edge: (ref) => edges.load(ref),
+
+    edgesOf: (kind, id, side, edgeKinds, snapshot) =>
+      edgesOf([kind, side, snapshot, ...edgeKinds].join(' '), async (ids) => {
+        const found = await graph.edgesOf(kind, ids, side, edgeKinds, snapshot, { signal });
+        return ids.map((each) => found.get(each) ?? []);
+      }).load(id),
+
+    completionsOf: (identity, point) =>
+      completions([point.snapshot, point.asOf, point.includeJit].join(' '), async (identities) => {
+        const [only] = identities;
+        if (only !== undefined && identities.length === 1) return [await answers.completionsOf(only, point, signal)];
+        const everybody = Map.groupBy(await answers.completions(point, signal), (each) => each.identity);
+        return identities.map((each) => everybody.get(each) ?? []);
+      }).load(identity),
+
+    together: <T>(work: () => Promise<T>) => works.load(work) as Promise<T>,
+  };
+}
+
+type Batch<V> = (keys: readonly string[]) => Promise<readonly V[]>;
+
+/** One loader for each group of keys that can be asked for together. */
+function perGroup<V>(): (group: string, batch: Batch<V>) => DataLoader<string, V> {
+  const loaders = new Map<string, DataLoader<string, V>>();
+  return (group, batch) => {
+    let loader = loaders.get(group);
+    if (!loader) loaders.set(group, (loader = new DataLoader<string, V>(batch)));
+    return loader;
+  };
+}

@@ -1,0 +1,35 @@
+import { BadInput } from '../domain/fault.ts';
+import type { NodeRef } from '../domain/key.ts';
+import { ANY_UNNAMED_SCOPE } from '../domain/point.ts';
+import { LEG_KINDS } from '../domain/vocabulary.ts';
+import { checkedAmount } from './arguments/amount.ts';
+import { checkedFirst } from './arguments/first.ts';
+import { checkedScope } from './arguments/scope.ts';
+import { namedEdges } from './found/edges.ts';
+import { askedNode } from './found/nodes.ts';
+import type { Resolvers } from './generated/types.ts';
+import { pointAsked } from './point-in-time.ts';
+
+function checkTarget({ kind }: NodeRef): void {
+  if (LEG_KINDS.some((each) => each === kind)) return;
+  throw new BadInput('kind', `Access leads to a ${LEG_KINDS.join(', ')}; ${kind} is none of them.`);
+}
+
+export const accessPath: Resolvers = {
+  Query: {
+    async accessPaths(_parent, args, context) {
+      const first = checkedFirst(args.first, 10);
+      const where = { scope: checkedScope(args.scope) ?? ANY_UNNAMED_SCOPE, amount: checkedAmount(args.amount) ?? null };
+      checkTarget(args.to);
+      const point = await context.point(pointAsked(args.at));
+      await Promise.all([
+        askedNode('IDENTITY', args.from, point, context),
+        askedNode(args.to.kind, args.to.id, point, context),
+      ]);
+      const { answers, signal } = context;
+      const { paths, truncated } = await answers.accessPaths(args.from, args.to, where, first, point, signal);
+      const shown = paths.map(async (refs) => ({ edges: await namedEdges(refs, context) }));
+      return { paths: await Promise.all(shown), truncated };
+    },
+  },
+};

@@ -1,0 +1,1659 @@
+import type { Day } from '../../domain/day.ts';
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type {
+  AccessPathParent,
+  ActionParent,
+  AmountRangeParent,
+  CompletionParent,
+  DatasetParent,
+  EvidenceParent,
+  FunctionParent,
+  GraphParent,
+  GraphEdgeParent,
+  GraphNodeParent,
+  IdentityParent,
+  ImportedFileParent,
+  ModeSummaryParent,
+  PermissionParent,
+  PermissionWitnessParent,
+  ScopedRangesParent,
+  SnapshotParent,
+  StepParent,
+  StepWitnessParent,
+  ToxicCombinationParent,
+  ViolationParent,
+  WitnessParent,
+  WorkflowParent,
+} from '../parents.ts';
+import type { Context } from '../../context.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string };
+  String: { input: string; output: string };
+  Boolean: { input: boolean; output: boolean };
+  Int: { input: number; output: number };
+  Float: { input: number; output: number };
+  /** A day of the calendar, written YYYY-MM-DD. Days that do not exist (2026-02-30) are refused. */
+  Date: { input: Day; output: string };
+  /** A moment, written in ISO 8601 with an offset from UTC, for example 2026-11-23T09:30:00Z. */
+  DateTime: { input: string; output: string };
+};
+
+/** One way from an identity to something. */
+export type AccessPath = {
+  /** Its edges in order. */
+  readonly edges: ReadonlyArray<GraphEdge>;
+};
+
+/** Ways from an identity to something. */
+export type AccessPaths = {
+  /** The ways, fewest edges first. */
+  readonly paths: ReadonlyArray<AccessPath>;
+  /** Whether more exist than were asked for. */
+  readonly truncated: Scalars['Boolean']['output'];
+};
+
+/** How an identity can use another one. */
+export type ActAsVia =
+  /** It can reset its credential. */
+  | 'ADMIN_RESET'
+  /** It knows or can read its secret. */
+  | 'CREDENTIAL'
+  /** It acts by its delegation. */
+  | 'DELEGATION'
+  /** It can take on its identity in the system. */
+  | 'IMPERSONATION'
+  /** It is the person's own account. */
+  | 'OWN_ACCOUNT'
+  /** It can schedule or change what runs under it. */
+  | 'RUNS_AS'
+  /** Several people use the same sign-in. */
+  | 'SHARED_LOGIN';
+
+/** What someone does in a system: a transaction code, a screen, a call of an interface. */
+export type Action = {
+  /** Id as in the source. */
+  readonly id: Scalars['ID']['output'];
+  /** Name; the id where the source gives none. */
+  readonly name: Scalars['String']['output'];
+  /** Permissions all of which the action needs, by id. */
+  readonly permissions: ReadonlyArray<Permission>;
+  /** System in which it is done. */
+  readonly system?: Maybe<Scalars['String']['output']>;
+};
+
+/** Whether access stands. */
+export type Activation =
+  /** It must be activated each time (just in time). */
+  | 'JIT'
+  /** It is there all the time. */
+  | 'STANDING';
+
+/** The amounts with `above < amount <= upTo`, in currency units. */
+export type AmountRange = {
+  /** Amounts must be larger than this; 0 at the bottom. */
+  readonly above: Scalars['Float']['output'];
+  /** How it is completed for these amounts. */
+  readonly mode: CompletionMode;
+  /** The largest amount of the range; null: no limit. */
+  readonly upTo?: Maybe<Scalars['Float']['output']>;
+};
+
+/** One identity that can take one workflow from start to end, in the same scope and for the same amount. */
+export type Completion = {
+  /** Detective controls between the workflow's steps: someone looks afterwards. One per pair of steps and control name. */
+  readonly compensatingControls: ReadonlyArray<GraphEdge>;
+  /** Who or what completes. */
+  readonly identity: Identity;
+  /** Whether the largest amount reaches the workflow's materiality. */
+  readonly material: Scalars['Boolean']['output'];
+  /** The largest amount in currency units for which it completes; null: no limit. */
+  readonly maxAmount?: Maybe<Scalars['Float']['output']>;
+  /** The best way in which it completes. */
+  readonly mode: CompletionMode;
+  /** The same per mode, best mode first. */
+  readonly modes: ReadonlyArray<ModeSummary>;
+  /** Where and up to what amount, `*` first; values that answer as `*` does are left out. */
+  readonly scopes: ReadonlyArray<ScopedRanges>;
+  /** How, in one scope and for one amount; without arguments, the best mode's first. Null if it does not complete there. */
+  readonly witness?: Maybe<Witness>;
+  /** What it completes. */
+  readonly workflow: Workflow;
+};
+
+/** One identity that can take one workflow from start to end, in the same scope and for the same amount. */
+export type CompletionWitnessArgs = {
+  amount?: InputMaybe<Scalars['Float']['input']>;
+  scope?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A page of completions. */
+export type CompletionConnection = {
+  /** The completions of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<CompletionEdge>;
+  /** The completions of this page. */
+  readonly nodes: ReadonlyArray<Completion>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** Number of completions on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One completion on a page. */
+export type CompletionEdge = {
+  /** Where the completion stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The completion. */
+  readonly node: Completion;
+};
+
+/** Which completions to choose. All parts given must hold; an empty list is as none. */
+export type CompletionFilter = {
+  /** Only completions that hold for this amount in currency units, above zero; with `scope` at that value. */
+  readonly amount?: InputMaybe<Scalars['Float']['input']>;
+  /** Only these identities, by id. */
+  readonly identities?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only identities of these kinds. */
+  readonly identityKinds?: InputMaybe<ReadonlyArray<IdentityKind>>;
+  /** Only completions that reach the workflow's materiality. */
+  readonly materialOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * Only completions whose best mode is one of these. Default: the three modes that complete. BLOCKED_BY_CONTROL lists those
+   * whose best mode is that.
+   */
+  readonly modes?: InputMaybe<ReadonlyArray<CompletionMode>>;
+  /** Only completions that hold at this organisational value, with `amount` for that amount. */
+  readonly scope?: InputMaybe<Scalars['String']['input']>;
+  /** Only these workflows, by id. */
+  readonly workflows?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** How an identity completes a workflow or violates a rule, best first. */
+export type CompletionMode =
+  /** Every step is possible, but a preventive control stops it. Never counted as a completion. */
+  | 'BLOCKED_BY_CONTROL'
+  /** Through the same person's own accounts. */
+  | 'OWN_ACCOUNTS'
+  /** Every step with its own access. */
+  | 'SOLE'
+  /** Through other accounts that it can act as. */
+  | 'THROUGH_OTHERS';
+
+/** What a control does. */
+export type ControlMode =
+  /** Someone looks afterwards. */
+  | 'DETECTIVE'
+  /** The system refuses. */
+  | 'PREVENTIVE';
+
+/** How many of each kind are recorded at the newest import. */
+export type Counts = {
+  /** Assignments, grants, inheritances and ways to act as another identity. */
+  readonly accessEdges: Scalars['Int']['output'];
+  /** Things that someone does in a system: transaction codes, screens, calls. */
+  readonly actions: Scalars['Int']['output'];
+  /** Business functions made of actions. */
+  readonly functions: Scalars['Int']['output'];
+  /** People, accounts, keys, bots and jobs that can act. */
+  readonly identities: Scalars['Int']['output'];
+  /** The smallest things that a system checks. */
+  readonly permissions: Scalars['Int']['output'];
+  /** Roles, groups and profiles. */
+  readonly roles: Scalars['Int']['output'];
+  /** Steps of all workflows. */
+  readonly steps: Scalars['Int']['output'];
+  /** Rules about what nobody may hold together. */
+  readonly toxicCombinations: Scalars['Int']['output'];
+  /** Financial processes, end to end. */
+  readonly workflows: Scalars['Int']['output'];
+};
+
+/** How much of what is granted the workflows and rules look at: the rest is access that no finding can be about. */
+export type Coverage = {
+  /** Of these, the ones that a workflow or a rule looks at. */
+  readonly actionsCovered: Scalars['Int']['output'];
+  /** Actions that at least one permission enables. */
+  readonly actionsEnabled: Scalars['Int']['output'];
+  /** Of these, the ones that a workflow or a rule looks at. */
+  readonly permissionsCovered: Scalars['Int']['output'];
+  /** Permissions that a role or an identity is granted. */
+  readonly permissionsGranted: Scalars['Int']['output'];
+};
+
+/** What is loaded at present. */
+export type Dataset = {
+  /** How many of each kind are recorded. */
+  readonly counts: Counts;
+  /** How much of the access the workflows and rules look at. */
+  readonly coverage: Coverage;
+  /** The newest import; null before the first one. */
+  readonly snapshot?: Maybe<Snapshot>;
+};
+
+/** Kinds of duty that controls keep apart. */
+export type Duty =
+  /** Approves or releases what another started. */
+  | 'APPROVE'
+  /** Changes how the system works. */
+  | 'CONFIGURE'
+  /** Starts the business: enters, requests, creates. */
+  | 'INITIATE'
+  /** Keeps master data. */
+  | 'MAINTAIN'
+  /** Anything else. */
+  | 'OTHER'
+  /** Lets money go. */
+  | 'PAY'
+  /** Writes it to the books. */
+  | 'POST'
+  /** Takes goods, services or money in. */
+  | 'RECEIVE'
+  /** Compares two records of the same thing. */
+  | 'RECONCILE'
+  /** Looks at it afterwards. */
+  | 'REVIEW';
+
+/** What an edge means, from its start to its end. */
+export type EdgeKind =
+  /** An action is part of a function. */
+  | 'BELONGS_TO'
+  /** An identity can use another identity. */
+  | 'CAN_ACT_AS'
+  /** Something is a leg of a rule. */
+  | 'COMBINED_IN'
+  /** A permission is one of all that an action needs. */
+  | 'ENABLES'
+  /** A role grants a permission. */
+  | 'GRANTS'
+  /** An identity is granted a permission directly. */
+  | 'HAS_PERMISSION'
+  /** An identity is assigned a role. */
+  | 'HAS_ROLE'
+  /** A role has all that another role has. */
+  | 'INHERITS'
+  /** A step follows a step, for some amounts. */
+  | 'NEXT'
+  /** An identity has a business owner; gives no access. */
+  | 'OWNED_BY'
+  /** A step is part of a workflow. */
+  | 'PART_OF'
+  /** An action or a function does a step. */
+  | 'PERFORMS'
+  /** A control wants two different accounts on two steps. */
+  | 'SEPARATED_FROM';
+
+/** Who granted an edge when and why, and where that was read. */
+export type Evidence = {
+  /** File in which it was read. */
+  readonly file?: Maybe<Scalars['String']['output']>;
+  /** When it was granted. */
+  readonly grantedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who granted it. */
+  readonly grantedBy?: Maybe<Scalars['String']['output']>;
+  /** When it was last used. */
+  readonly lastUsedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why it was granted. */
+  readonly rationale?: Maybe<Scalars['String']['output']>;
+  /** Line of that file at which its row begins; the header is line 1. */
+  readonly row?: Maybe<Scalars['Int']['output']>;
+  /** Number of the first import that has it. */
+  readonly since: Scalars['Int']['output'];
+  /** The source that names it. */
+  readonly source: Scalars['String']['output'];
+  /** The ticket under which it was granted. */
+  readonly ticket?: Maybe<Scalars['String']['output']>;
+  /** Number of the first import that no longer has it; null: still there. */
+  readonly until?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A business function made of actions, the usual unit of a rule book. */
+export type Function = {
+  /** Actions any one of which does the function, by id. */
+  readonly actions: ReadonlyArray<Action>;
+  /** Id as in the source. */
+  readonly id: Scalars['ID']['output'];
+  /** Name; the id where the source gives none. */
+  readonly name: Scalars['String']['output'];
+  /** The process it belongs to. */
+  readonly process?: Maybe<Scalars['String']['output']>;
+};
+
+/** A part of the graph, for drawing. */
+export type Graph = {
+  /** Its edges; both ends of each are among the nodes. */
+  readonly edges: ReadonlyArray<GraphEdge>;
+  /** Its nodes, by key. */
+  readonly nodes: ReadonlyArray<GraphNode>;
+  /** Whether edges were left out. */
+  readonly truncated: Scalars['Boolean']['output'];
+};
+
+/** An edge of any kind. Every edge points from who to what. */
+export type GraphEdge = {
+  /** The next step is taken for amounts in currency units larger than this; null: for any up to `upTo`. */
+  readonly above?: Maybe<Scalars['Float']['output']>;
+  /** Whether it stands or must be activated each time; null for edges that give no access. */
+  readonly activation?: Maybe<Activation>;
+  /** Name of the control; null for other kinds of edge. */
+  readonly control?: Maybe<Scalars['String']['output']>;
+  /** Whether the control prevents or detects; null for other kinds of edge. */
+  readonly controlMode?: Maybe<ControlMode>;
+  /** Who granted it when and why, and where that was read. */
+  readonly evidence?: Maybe<Evidence>;
+  /** Key of the node at its start. */
+  readonly from: Scalars['ID']['output'];
+  /** Its name among all edges; the same after the next import if its row is. */
+  readonly key: Scalars['ID']['output'];
+  /** What it means. */
+  readonly kind: EdgeKind;
+  /** The largest amount in currency units that it is good for; null: no limit. */
+  readonly limit?: Maybe<Scalars['Float']['output']>;
+  /** Organisational values in which it holds; empty where it holds everywhere. */
+  readonly scope: ReadonlyArray<Scalars['String']['output']>;
+  /** Key of the node at its end. */
+  readonly to: Scalars['ID']['output'];
+  /** The next step is taken for amounts in currency units up to this; null: without limit. */
+  readonly upTo?: Maybe<Scalars['Float']['output']>;
+  /** First day on which it is valid; null: always was. */
+  readonly validFrom?: Maybe<Scalars['Date']['output']>;
+  /** Last day on which it is valid; null: without end. */
+  readonly validTo?: Maybe<Scalars['Date']['output']>;
+  /** How the other identity can be used; null for other kinds of edge. */
+  readonly via?: Maybe<ActAsVia>;
+};
+
+/** A node of any kind, as lists and pictures show it. */
+export type GraphNode = {
+  /** Id as in the source. */
+  readonly id: Scalars['ID']['output'];
+  /** What kind of identity it is; null for other nodes. */
+  readonly identityKind?: Maybe<IdentityKind>;
+  /** Whether the identity is in use; null for other nodes. */
+  readonly identityStatus?: Maybe<IdentityStatus>;
+  /** Its name among all kinds: KIND:id, for example IDENTITY:sap:JSMITH. */
+  readonly key: Scalars['ID']['output'];
+  /** What it is. */
+  readonly kind: NodeKind;
+  /** Name; the id where the source gives none. */
+  readonly name: Scalars['String']['output'];
+  /** System that it belongs to; null for kinds that belong to none. */
+  readonly system?: Maybe<Scalars['String']['output']>;
+};
+
+/** Whoever or whatever can act. */
+export type Identity = {
+  /** Whether a log can show which person acted. */
+  readonly attributable: Scalars['Boolean']['output'];
+  /** Workflows that it can complete, at the point in time at which it was asked for; most material first. */
+  readonly completions: ReadonlyArray<Completion>;
+  /** When its password, key or token was last replaced. */
+  readonly credentialRotatedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Department that it belongs to. */
+  readonly department?: Maybe<Scalars['String']['output']>;
+  /** Address of its mail. */
+  readonly email?: Maybe<Scalars['String']['output']>;
+  /** Id as in the source. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is. */
+  readonly kind: IdentityKind;
+  /** When it was last used. */
+  readonly lastUsedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Name; the id where the source gives none. */
+  readonly name: Scalars['String']['output'];
+  /** Its business owner; ownership gives no access. */
+  readonly owner?: Maybe<Identity>;
+  /** Whether something refers to it that no source describes. */
+  readonly placeholder: Scalars['Boolean']['output'];
+  /** Whether it is in use. */
+  readonly status: IdentityStatus;
+  /** Steps that it does with its own access (or through accounts it can act as), by id. */
+  readonly steps: ReadonlyArray<Step>;
+  /** System that it belongs to. */
+  readonly system?: Maybe<Scalars['String']['output']>;
+  /** First day on which it is valid; null: always was. */
+  readonly validFrom?: Maybe<Scalars['Date']['output']>;
+  /** Last day on which it is valid; null: without end. */
+  readonly validTo?: Maybe<Scalars['Date']['output']>;
+};
+
+/** Whoever or whatever can act. */
+export type IdentityStepsArgs = {
+  amount?: InputMaybe<Scalars['Float']['input']>;
+  scope?: InputMaybe<Scalars['String']['input']>;
+  viaOthers?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A page of identities. */
+export type IdentityConnection = {
+  /** The identities of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<IdentityEdge>;
+  /** The identities of this page. */
+  readonly nodes: ReadonlyArray<Identity>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** Number of identities on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One identity on a page. */
+export type IdentityEdge = {
+  /** Where the identity stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The identity. */
+  readonly node: Identity;
+};
+
+/** What an identity is. All but persons and user accounts are non-human. */
+export type IdentityKind =
+  /** A program that decides by itself what to do. */
+  | 'AI_AGENT'
+  /** A key that programs show to an interface. */
+  | 'API_KEY'
+  /** A program that acts through screens as people do. */
+  | 'BOT'
+  /** A program that runs by a schedule or an event. */
+  | 'JOB'
+  /** A human being. */
+  | 'PERSON'
+  /** An account that programs use. */
+  | 'SERVICE_ACCOUNT'
+  /** An account that several people use. */
+  | 'SHARED_ACCOUNT'
+  /** An account of one human being. */
+  | 'USER_ACCOUNT';
+
+/** Whether an identity is in use. */
+export type IdentityStatus =
+  /** In use. */
+  | 'ACTIVE'
+  /** Cannot act: it takes part in no answer. */
+  | 'DISABLED'
+  /** Not used for long, but usable: it takes part in every answer. */
+  | 'DORMANT';
+
+/** One file of an import. Rows read are those imported, the duplicates and the rejected together. */
+export type ImportedFile = {
+  /** Rows that repeat an earlier row. */
+  readonly duplicates: Scalars['Int']['output'];
+  /** Rows that became part of the graph. */
+  readonly imported: Scalars['Int']['output'];
+  /** Name of the file. */
+  readonly name: Scalars['String']['output'];
+  /** Rows refused; the report of the import names each. */
+  readonly rejected: Scalars['Int']['output'];
+  /** Rows read, without the header. */
+  readonly rowsRead: Scalars['Int']['output'];
+  /** SHA-256 of its content, in hexadecimal digits. */
+  readonly sha256: Scalars['String']['output'];
+};
+
+/** What one mode of completion amounts to, over all scopes. */
+export type ModeSummary = {
+  /** Whether the largest amount reaches the workflow's materiality. */
+  readonly material: Scalars['Boolean']['output'];
+  /** The largest amount in currency units; null: no limit. */
+  readonly maxAmount?: Maybe<Scalars['Float']['output']>;
+  /** The mode. */
+  readonly mode: CompletionMode;
+};
+
+/** Kinds of node. */
+export type NodeKind =
+  /** What someone does in a system. */
+  | 'ACTION'
+  /** Business function made of actions. */
+  | 'FUNCTION'
+  /** Whoever or whatever can act. */
+  | 'IDENTITY'
+  /** The smallest thing that a system checks. */
+  | 'PERMISSION'
+  /** Role, group or profile. */
+  | 'ROLE'
+  /** Step of a workflow. */
+  | 'STEP'
+  /** Rule about what nobody may hold together. */
+  | 'TOXIC_COMBINATION'
+  /** Financial process, end to end. */
+  | 'WORKFLOW';
+
+/** A node as questions name it. */
+export type NodeRef = {
+  /** Its id, as in the source. */
+  readonly id: Scalars['ID']['input'];
+  /** What it is. */
+  readonly kind: NodeKind;
+};
+
+/** Where a page stands in its list. Ask for the next page with `after: endCursor`. */
+export type PageInfo = {
+  /** Cursor of the last entry of the page; null for an empty page. */
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+  /** Whether entries follow this page. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** Whether entries precede this page. */
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the first entry of the page; null for an empty page. */
+  readonly startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** The smallest thing that a system checks. */
+export type Permission = {
+  /** What it allows, in the source's words. */
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /** Id as in the source. */
+  readonly id: Scalars['ID']['output'];
+  /** Name; the id where the source gives none. */
+  readonly name: Scalars['String']['output'];
+  /** System that checks it. */
+  readonly system?: Maybe<Scalars['String']['output']>;
+};
+
+/** One permission and the grants that give it. */
+export type PermissionWitness = {
+  /** The assignments and grants from the account to the permission, in order. */
+  readonly path: ReadonlyArray<GraphEdge>;
+  /** The permission. */
+  readonly permission: Permission;
+};
+
+/** The state of the data that a question is about. Every part left out takes its default. */
+export type PointInTime = {
+  /** The day on which access must be valid. Default: today in UTC. */
+  readonly asOf?: InputMaybe<Scalars['Date']['input']>;
+  /** Whether access counts that must be activated each time (just in time). Default: no. */
+  readonly includeJit?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The import to look back to, by its number. Default: the newest import. */
+  readonly snapshot?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type Query = {
+  /**
+   * Ways from one identity to one role, permission, action, function or step, fewest edges first. To an action, a function
+   * or a step: per account and action, for each of the action's permissions the first way.
+   */
+  readonly accessPaths: AccessPaths;
+  /** One identity and one workflow; null if it does not complete it (nor is blocked by a control). */
+  readonly completion?: Maybe<Completion>;
+  /** Who can complete which workflow end to end. Largest material exposure first. */
+  readonly completions: CompletionConnection;
+  /** What is loaded: the newest import, how much of everything there is, and how much of it the workflows and rules look at. */
+  readonly dataset: Dataset;
+  /** One identity by its id. */
+  readonly identity?: Maybe<Identity>;
+  /** The nodes next to one node, for exploring: its edges by kind and key, and the nodes at their ends. */
+  readonly neighbours: Graph;
+  /** Nodes by id or name, best match first, without regard to case. */
+  readonly search: ReadonlyArray<GraphNode>;
+  /** Every import, newest first. */
+  readonly snapshots: SnapshotConnection;
+  /** All rules about what nobody may hold together, by id. */
+  readonly toxicCombinations: ReadonlyArray<ToxicCombination>;
+  /** Who holds what nobody may hold together. Gravest risk first. */
+  readonly violations: ViolationConnection;
+  /**
+   * Who does this step with its own access, in this scope and for this amount, by id. Identities that are disabled or not
+   * valid on the day do not take part.
+   */
+  readonly whoCan: IdentityConnection;
+  /** One workflow by its id. */
+  readonly workflow?: Maybe<Workflow>;
+  /** All workflows, by id. */
+  readonly workflows: ReadonlyArray<Workflow>;
+};
+
+export type QueryAccessPathsArgs = {
+  amount?: InputMaybe<Scalars['Float']['input']>;
+  at?: InputMaybe<PointInTime>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from: Scalars['ID']['input'];
+  scope?: InputMaybe<Scalars['String']['input']>;
+  to: NodeRef;
+};
+
+export type QueryCompletionArgs = {
+  at?: InputMaybe<PointInTime>;
+  identity: Scalars['ID']['input'];
+  workflow: Scalars['ID']['input'];
+};
+
+export type QueryCompletionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  at?: InputMaybe<PointInTime>;
+  filter?: InputMaybe<CompletionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type QueryIdentityArgs = {
+  at?: InputMaybe<PointInTime>;
+  id: Scalars['ID']['input'];
+};
+
+export type QueryNeighboursArgs = {
+  at?: InputMaybe<PointInTime>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<EdgeKind>>;
+  of: NodeRef;
+};
+
+export type QuerySearchArgs = {
+  at?: InputMaybe<PointInTime>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<NodeKind>>;
+  text: Scalars['String']['input'];
+};
+
+export type QuerySnapshotsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type QueryToxicCombinationsArgs = {
+  at?: InputMaybe<PointInTime>;
+};
+
+export type QueryViolationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  at?: InputMaybe<PointInTime>;
+  filter?: InputMaybe<ViolationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type QueryWhoCanArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  amount?: InputMaybe<Scalars['Float']['input']>;
+  at?: InputMaybe<PointInTime>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  scope?: InputMaybe<Scalars['String']['input']>;
+  step: Scalars['ID']['input'];
+  viaOthers?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type QueryWorkflowArgs = {
+  at?: InputMaybe<PointInTime>;
+  id: Scalars['ID']['input'];
+};
+
+export type QueryWorkflowsArgs = {
+  at?: InputMaybe<PointInTime>;
+};
+
+/** How grave a violated rule is, gravest first. */
+export type Risk =
+  /** Must not stand for a day. */
+  | 'CRITICAL'
+  /** Must be resolved or compensated soon. */
+  | 'HIGH'
+  /** Worth knowing. */
+  | 'LOW'
+  /** Should be resolved or compensated. */
+  | 'MEDIUM';
+
+/** The amounts that hold at one scope value, by mode. */
+export type ScopedRanges = {
+  /** The amounts, ascending; neighbours of equal mode are one range, amounts without a mode are in none. */
+  readonly ranges: ReadonlyArray<AmountRange>;
+  /**
+   * Organisational value, for example a company code; `*`: every value that no access names; `any`: each leg of a rule may
+   * hold in a value of its own.
+   */
+  readonly scope: Scalars['String']['output'];
+};
+
+/** One import of one source. */
+export type Snapshot = {
+  /** The files read, with what became of their rows. */
+  readonly files: ReadonlyArray<ImportedFile>;
+  /** When the data was imported here. */
+  readonly importedAt: Scalars['DateTime']['output'];
+  /** Whether rows were left out of this import because they were rejected. */
+  readonly incomplete: Scalars['Boolean']['output'];
+  /** What the extract said of itself, as text; null where it said nothing. */
+  readonly manifest?: Maybe<Scalars['String']['output']>;
+  /** Number of nodes that something refers to and no source describes. */
+  readonly placeholders: Scalars['Int']['output'];
+  /** Its number: 1, 2, 3 and so on over all sources. */
+  readonly sequence: Scalars['Int']['output'];
+  /** The source that was imported. */
+  readonly source: Scalars['String']['output'];
+  /** When the data was taken from the source. */
+  readonly takenAt: Scalars['DateTime']['output'];
+};
+
+/** A page of imports. */
+export type SnapshotConnection = {
+  /** The imports of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<SnapshotEdge>;
+  /** The imports of this page. */
+  readonly nodes: ReadonlyArray<Snapshot>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** Number of imports on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One import on a page. */
+export type SnapshotEdge = {
+  /** Where the import stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The import. */
+  readonly node: Snapshot;
+};
+
+/** A step of a workflow. */
+export type Step = {
+  /** Actions any one of which does the step, directly or through a function, by id. */
+  readonly actions: ReadonlyArray<Action>;
+  /** What kind of duty the step is. */
+  readonly duty: Duty;
+  /** Functions any one of which does the step, by id. */
+  readonly functions: ReadonlyArray<Function>;
+  /** Id as in the source. */
+  readonly id: Scalars['ID']['output'];
+  /** Name; the id where the source gives none. */
+  readonly name: Scalars['String']['output'];
+  /** System in which it is done. */
+  readonly system?: Maybe<Scalars['String']['output']>;
+  /** The workflow that it is part of. */
+  readonly workflow: Workflow;
+};
+
+/** One step of a route, or one leg of a rule. */
+export type StepWitness = {
+  /** The account that does it. */
+  readonly account: Identity;
+  /** How the identity comes to use the account, in order; empty where it acts itself. */
+  readonly actAs: ReadonlyArray<GraphEdge>;
+  /** What is done; null for a leg that is a permission or a role. */
+  readonly action?: Maybe<Action>;
+  /** The function through which the action counts; null where the action counts by itself. */
+  readonly function?: Maybe<Function>;
+  /** The node that is done or held; the step itself for a step. */
+  readonly leg: GraphNode;
+  /** The permissions needed, by id, each with the grants that give it to the account. */
+  readonly permissions: ReadonlyArray<PermissionWitness>;
+  /** The assignments that give the role to the account; null for a leg that is no role. */
+  readonly rolePath?: Maybe<ReadonlyArray<GraphEdge>>;
+  /** Organisational value in which it is done. */
+  readonly scope: Scalars['String']['output'];
+  /** The step; null for a leg that is none. */
+  readonly step?: Maybe<Step>;
+};
+
+/** A rule: things that nobody may hold together. */
+export type ToxicCombination = {
+  /** Id as in the source. */
+  readonly id: Scalars['ID']['output'];
+  /** What nobody may hold together, by kind and id. */
+  readonly legs: ReadonlyArray<GraphNode>;
+  /** Name; the id where the source gives none. */
+  readonly name: Scalars['String']['output'];
+  /** Why the rule exists. */
+  readonly rationale?: Maybe<Scalars['String']['output']>;
+  /** Laws, standards and policies that the rule refers to. */
+  readonly references: ReadonlyArray<Scalars['String']['output']>;
+  /** How grave it is that someone holds them together. */
+  readonly risk: Risk;
+  /** Whether all legs must be held in the same scope to violate the rule. */
+  readonly sameScope: Scalars['Boolean']['output'];
+};
+
+/** One identity that holds all legs of one rule. */
+export type Violation = {
+  /** The rule. */
+  readonly combination: ToxicCombination;
+  /** Who or what holds them. */
+  readonly identity: Identity;
+  /** The best way in which it holds them. */
+  readonly mode: CompletionMode;
+  /** Where and up to what amount, `*` first; the one entry `any` where each leg may hold in a scope of its own. */
+  readonly scopes: ReadonlyArray<ScopedRanges>;
+  /** How, in one scope and for one amount; without arguments, the best mode's first. Null if it does not hold there. */
+  readonly witness?: Maybe<Witness>;
+};
+
+/** One identity that holds all legs of one rule. */
+export type ViolationWitnessArgs = {
+  amount?: InputMaybe<Scalars['Float']['input']>;
+  scope?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A page of violations. */
+export type ViolationConnection = {
+  /** The violations of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<ViolationEdge>;
+  /** The violations of this page. */
+  readonly nodes: ReadonlyArray<Violation>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** Number of violations on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One violation on a page. */
+export type ViolationEdge = {
+  /** Where the violation stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The violation. */
+  readonly node: Violation;
+};
+
+/** Which violations to choose. All parts given must hold; an empty list is as none. */
+export type ViolationFilter = {
+  /** Only these rules, by id. */
+  readonly combinations?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only these identities, by id. */
+  readonly identities?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only identities of these kinds. */
+  readonly identityKinds?: InputMaybe<ReadonlyArray<IdentityKind>>;
+  /** Only violations whose best mode is one of these. No control applies to rules, so none is BLOCKED_BY_CONTROL. */
+  readonly modes?: InputMaybe<ReadonlyArray<CompletionMode>>;
+  /** Only rules of these risks. */
+  readonly risks?: InputMaybe<ReadonlyArray<Risk>>;
+};
+
+/** How a workflow is completed or a rule is violated, in one scope and for one amount: one way of it, grant by grant. */
+export type Witness = {
+  /** The amount asked, in currency units, else the largest amount of its range; null where that has no limit. */
+  readonly amount?: Maybe<Scalars['Float']['output']>;
+  /** In plain sentences, for a walkthrough. */
+  readonly explanation: Scalars['String']['output'];
+  /** All of it as one drawable graph, complete. */
+  readonly graph: Graph;
+  /** The mode in which it completes there. */
+  readonly mode: CompletionMode;
+  /** Organisational value that it is about; `*` for one that no access names; `any` where each leg names its own. */
+  readonly scope: Scalars['String']['output'];
+  /** Its steps in the order of the route; without an order, and for legs of a rule, by kind and id. */
+  readonly steps: ReadonlyArray<StepWitness>;
+};
+
+/** A financial process, end to end. */
+export type Workflow = {
+  /** Assurance frameworks in whose scope it is: SOX, SOC. */
+  readonly frameworks: ReadonlyArray<Scalars['String']['output']>;
+  /** Id as in the source. */
+  readonly id: Scalars['ID']['output'];
+  /** Amount in currency units from which a misstatement matters; null: every amount does. */
+  readonly materiality?: Maybe<Scalars['Float']['output']>;
+  /** Name; the id where the source gives none. */
+  readonly name: Scalars['String']['output'];
+  /** The order of its steps, from each to those that may follow it, by key. */
+  readonly next: ReadonlyArray<GraphEdge>;
+  /** The process it belongs to: procure to pay, record to report and so on. */
+  readonly process?: Maybe<Scalars['String']['output']>;
+  /** Controls that want two different accounts on two of its steps, by key. */
+  readonly separations: ReadonlyArray<GraphEdge>;
+  /** Its steps: each as early as the order of the workflow lets it stand, those of equal place by id. */
+  readonly steps: ReadonlyArray<Step>;
+};
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type Resolver<
+  TResult,
+  TParent = Record<PropertyKey, never>,
+  TContext = Record<PropertyKey, never>,
+  TArgs = Record<PropertyKey, never>,
+> = ResolverFn<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<
+  TResult,
+  TKey extends string,
+  TParent = Record<PropertyKey, never>,
+  TContext = Record<PropertyKey, never>,
+  TArgs = Record<PropertyKey, never>,
+> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<
+  TTypes,
+  TParent = Record<PropertyKey, never>,
+  TContext = Record<PropertyKey, never>,
+> = (parent: TParent, context: TContext, info: GraphQLResolveInfo) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  obj: T,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<
+  TResult = Record<PropertyKey, never>,
+  TParent = Record<PropertyKey, never>,
+  TContext = Record<PropertyKey, never>,
+  TArgs = Record<PropertyKey, never>,
+> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => TResult | Promise<TResult>;
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  AccessPath: ResolverTypeWrapper<AccessPathParent>;
+  AccessPaths: ResolverTypeWrapper<
+    Omit<AccessPaths, 'paths'> & { paths: ReadonlyArray<ResolversTypes['AccessPath']> }
+  >;
+  ActAsVia: ActAsVia;
+  Action: ResolverTypeWrapper<ActionParent>;
+  Activation: Activation;
+  AmountRange: ResolverTypeWrapper<AmountRangeParent>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Completion: ResolverTypeWrapper<CompletionParent>;
+  CompletionConnection: ResolverTypeWrapper<
+    Omit<CompletionConnection, 'edges' | 'nodes'> & {
+      edges: ReadonlyArray<ResolversTypes['CompletionEdge']>;
+      nodes: ReadonlyArray<ResolversTypes['Completion']>;
+    }
+  >;
+  CompletionEdge: ResolverTypeWrapper<Omit<CompletionEdge, 'node'> & { node: ResolversTypes['Completion'] }>;
+  CompletionFilter: CompletionFilter;
+  CompletionMode: CompletionMode;
+  ControlMode: ControlMode;
+  Counts: ResolverTypeWrapper<Counts>;
+  Coverage: ResolverTypeWrapper<Coverage>;
+  Dataset: ResolverTypeWrapper<DatasetParent>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Duty: Duty;
+  EdgeKind: EdgeKind;
+  Evidence: ResolverTypeWrapper<EvidenceParent>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Function: ResolverTypeWrapper<FunctionParent>;
+  Graph: ResolverTypeWrapper<GraphParent>;
+  GraphEdge: ResolverTypeWrapper<GraphEdgeParent>;
+  GraphNode: ResolverTypeWrapper<GraphNodeParent>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Identity: ResolverTypeWrapper<IdentityParent>;
+  IdentityConnection: ResolverTypeWrapper<
+    Omit<IdentityConnection, 'edges' | 'nodes'> & {
+      edges: ReadonlyArray<ResolversTypes['IdentityEdge']>;
+      nodes: ReadonlyArray<ResolversTypes['Identity']>;
+    }
+  >;
+  IdentityEdge: ResolverTypeWrapper<Omit<IdentityEdge, 'node'> & { node: ResolversTypes['Identity'] }>;
+  IdentityKind: IdentityKind;
+  IdentityStatus: IdentityStatus;
+  ImportedFile: ResolverTypeWrapper<ImportedFileParent>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  ModeSummary: ResolverTypeWrapper<ModeSummaryParent>;
+  NodeKind: NodeKind;
+  NodeRef: NodeRef;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Permission: ResolverTypeWrapper<PermissionParent>;
+  PermissionWitness: ResolverTypeWrapper<PermissionWitnessParent>;
+  PointInTime: PointInTime;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Risk: Risk;
+  ScopedRanges: ResolverTypeWrapper<ScopedRangesParent>;
+  Snapshot: ResolverTypeWrapper<SnapshotParent>;
+  SnapshotConnection: ResolverTypeWrapper<
+    Omit<SnapshotConnection, 'edges' | 'nodes'> & {
+      edges: ReadonlyArray<ResolversTypes['SnapshotEdge']>;
+      nodes: ReadonlyArray<ResolversTypes['Snapshot']>;
+    }
+  >;
+  SnapshotEdge: ResolverTypeWrapper<Omit<SnapshotEdge, 'node'> & { node: ResolversTypes['Snapshot'] }>;
+  Step: ResolverTypeWrapper<StepParent>;
+  StepWitness: ResolverTypeWrapper<StepWitnessParent>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  ToxicCombination: ResolverTypeWrapper<ToxicCombinationParent>;
+  Violation: ResolverTypeWrapper<ViolationParent>;
+  ViolationConnection: ResolverTypeWrapper<
+    Omit<ViolationConnection, 'edges' | 'nodes'> & {
+      edges: ReadonlyArray<ResolversTypes['ViolationEdge']>;
+      nodes: ReadonlyArray<ResolversTypes['Violation']>;
+    }
+  >;
+  ViolationEdge: ResolverTypeWrapper<Omit<ViolationEdge, 'node'> & { node: ResolversTypes['Violation'] }>;
+  ViolationFilter: ViolationFilter;
+  Witness: ResolverTypeWrapper<WitnessParent>;
+  Workflow: ResolverTypeWrapper<WorkflowParent>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  AccessPath: AccessPathParent;
+  AccessPaths: Omit<AccessPaths, 'paths'> & { paths: ReadonlyArray<ResolversParentTypes['AccessPath']> };
+  Action: ActionParent;
+  AmountRange: AmountRangeParent;
+  Boolean: Scalars['Boolean']['output'];
+  Completion: CompletionParent;
+  CompletionConnection: Omit<CompletionConnection, 'edges' | 'nodes'> & {
+    edges: ReadonlyArray<ResolversParentTypes['CompletionEdge']>;
+    nodes: ReadonlyArray<ResolversParentTypes['Completion']>;
+  };
+  CompletionEdge: Omit<CompletionEdge, 'node'> & { node: ResolversParentTypes['Completion'] };
+  CompletionFilter: CompletionFilter;
+  Counts: Counts;
+  Coverage: Coverage;
+  Dataset: DatasetParent;
+  Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  Evidence: EvidenceParent;
+  Float: Scalars['Float']['output'];
+  Function: FunctionParent;
+  Graph: GraphParent;
+  GraphEdge: GraphEdgeParent;
+  GraphNode: GraphNodeParent;
+  ID: Scalars['ID']['output'];
+  Identity: IdentityParent;
+  IdentityConnection: Omit<IdentityConnection, 'edges' | 'nodes'> & {
+    edges: ReadonlyArray<ResolversParentTypes['IdentityEdge']>;
+    nodes: ReadonlyArray<ResolversParentTypes['Identity']>;
+  };
+  IdentityEdge: Omit<IdentityEdge, 'node'> & { node: ResolversParentTypes['Identity'] };
+  ImportedFile: ImportedFileParent;
+  Int: Scalars['Int']['output'];
+  ModeSummary: ModeSummaryParent;
+  NodeRef: NodeRef;
+  PageInfo: PageInfo;
+  Permission: PermissionParent;
+  PermissionWitness: PermissionWitnessParent;
+  PointInTime: PointInTime;
+  Query: Record<PropertyKey, never>;
+  ScopedRanges: ScopedRangesParent;
+  Snapshot: SnapshotParent;
+  SnapshotConnection: Omit<SnapshotConnection, 'edges' | 'nodes'> & {
+    edges: ReadonlyArray<ResolversParentTypes['SnapshotEdge']>;
+    nodes: ReadonlyArray<ResolversParentTypes['Snapshot']>;
+  };
+  SnapshotEdge: Omit<SnapshotEdge, 'node'> & { node: ResolversParentTypes['Snapshot'] };
+  Step: StepParent;
+  StepWitness: StepWitnessParent;
+  String: Scalars['String']['output'];
+  ToxicCombination: ToxicCombinationParent;
+  Violation: ViolationParent;
+  ViolationConnection: Omit<ViolationConnection, 'edges' | 'nodes'> & {
+    edges: ReadonlyArray<ResolversParentTypes['ViolationEdge']>;
+    nodes: ReadonlyArray<ResolversParentTypes['Violation']>;
+  };
+  ViolationEdge: Omit<ViolationEdge, 'node'> & { node: ResolversParentTypes['Violation'] };
+  ViolationFilter: ViolationFilter;
+  Witness: WitnessParent;
+  Workflow: WorkflowParent;
+};
+
+export type AccessPathResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AccessPath'] = ResolversParentTypes['AccessPath'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['GraphEdge']>, ParentType, ContextType>;
+};
+
+export type AccessPathsResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AccessPaths'] = ResolversParentTypes['AccessPaths'],
+> = {
+  paths?: Resolver<ReadonlyArray<ResolversTypes['AccessPath']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ActionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Action'] = ResolversParentTypes['Action'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  permissions?: Resolver<ReadonlyArray<ResolversTypes['Permission']>, ParentType, ContextType>;
+  system?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AmountRangeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AmountRange'] = ResolversParentTypes['AmountRange'],
+> = {
+  above?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  mode?: Resolver<ResolversTypes['CompletionMode'], ParentType, ContextType>;
+  upTo?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type CompletionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Completion'] = ResolversParentTypes['Completion'],
+> = {
+  compensatingControls?: Resolver<ReadonlyArray<ResolversTypes['GraphEdge']>, ParentType, ContextType>;
+  identity?: Resolver<ResolversTypes['Identity'], ParentType, ContextType>;
+  material?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  maxAmount?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  mode?: Resolver<ResolversTypes['CompletionMode'], ParentType, ContextType>;
+  modes?: Resolver<ReadonlyArray<ResolversTypes['ModeSummary']>, ParentType, ContextType>;
+  scopes?: Resolver<ReadonlyArray<ResolversTypes['ScopedRanges']>, ParentType, ContextType>;
+  witness?: Resolver<
+    Maybe<ResolversTypes['Witness']>,
+    ParentType,
+    ContextType,
+    Partial<CompletionWitnessArgs>
+  >;
+  workflow?: Resolver<ResolversTypes['Workflow'], ParentType, ContextType>;
+};
+
+export type CompletionConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CompletionConnection'] =
+    ResolversParentTypes['CompletionConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CompletionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Completion']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CompletionEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CompletionEdge'] = ResolversParentTypes['CompletionEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Completion'], ParentType, ContextType>;
+};
+
+export type CountsResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Counts'] = ResolversParentTypes['Counts'],
+> = {
+  accessEdges?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  actions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  functions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  identities?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  permissions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  roles?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  steps?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  toxicCombinations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  workflows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CoverageResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Coverage'] = ResolversParentTypes['Coverage'],
+> = {
+  actionsCovered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  actionsEnabled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  permissionsCovered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  permissionsGranted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DatasetResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Dataset'] = ResolversParentTypes['Dataset'],
+> = {
+  counts?: Resolver<ResolversTypes['Counts'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+  snapshot?: Resolver<Maybe<ResolversTypes['Snapshot']>, ParentType, ContextType>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type EvidenceResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence'],
+> = {
+  file?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  grantedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  grantedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lastUsedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  rationale?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  row?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ticket?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type FunctionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Function'] = ResolversParentTypes['Function'],
+> = {
+  actions?: Resolver<ReadonlyArray<ResolversTypes['Action']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  process?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type GraphResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Graph'] = ResolversParentTypes['Graph'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['GraphEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['GraphNode']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type GraphEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['GraphEdge'] = ResolversParentTypes['GraphEdge'],
+> = {
+  above?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  activation?: Resolver<Maybe<ResolversTypes['Activation']>, ParentType, ContextType>;
+  control?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  controlMode?: Resolver<Maybe<ResolversTypes['ControlMode']>, ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EdgeKind'], ParentType, ContextType>;
+  limit?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  scope?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  upTo?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  via?: Resolver<Maybe<ResolversTypes['ActAsVia']>, ParentType, ContextType>;
+};
+
+export type GraphNodeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['GraphNode'] = ResolversParentTypes['GraphNode'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identityKind?: Resolver<Maybe<ResolversTypes['IdentityKind']>, ParentType, ContextType>;
+  identityStatus?: Resolver<Maybe<ResolversTypes['IdentityStatus']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['NodeKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  system?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type IdentityResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Identity'] = ResolversParentTypes['Identity'],
+> = {
+  attributable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  completions?: Resolver<ReadonlyArray<ResolversTypes['Completion']>, ParentType, ContextType>;
+  credentialRotatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  department?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['IdentityKind'], ParentType, ContextType>;
+  lastUsedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['Identity']>, ParentType, ContextType>;
+  placeholder?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['IdentityStatus'], ParentType, ContextType>;
+  steps?: Resolver<
+    ReadonlyArray<ResolversTypes['Step']>,
+    ParentType,
+    ContextType,
+    RequireFields<IdentityStepsArgs, 'scope' | 'viaOthers'>
+  >;
+  system?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type IdentityConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['IdentityConnection'] = ResolversParentTypes['IdentityConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['IdentityEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Identity']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type IdentityEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['IdentityEdge'] = ResolversParentTypes['IdentityEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Identity'], ParentType, ContextType>;
+};
+
+export type ImportedFileResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ImportedFile'] = ResolversParentTypes['ImportedFile'],
+> = {
+  duplicates?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  imported?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rejected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rowsRead?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ModeSummaryResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ModeSummary'] = ResolversParentTypes['ModeSummary'],
+> = {
+  material?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  maxAmount?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  mode?: Resolver<ResolversTypes['CompletionMode'], ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo'],
+> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PermissionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Permission'] = ResolversParentTypes['Permission'],
+> = {
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  system?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PermissionWitnessResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PermissionWitness'] = ResolversParentTypes['PermissionWitness'],
+> = {
+  path?: Resolver<ReadonlyArray<ResolversTypes['GraphEdge']>, ParentType, ContextType>;
+  permission?: Resolver<ResolversTypes['Permission'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query'],
+> = {
+  accessPaths?: Resolver<
+    ResolversTypes['AccessPaths'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryAccessPathsArgs, 'first' | 'from' | 'scope' | 'to'>
+  >;
+  completion?: Resolver<
+    Maybe<ResolversTypes['Completion']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryCompletionArgs, 'identity' | 'workflow'>
+  >;
+  completions?: Resolver<
+    ResolversTypes['CompletionConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryCompletionsArgs, 'first'>
+  >;
+  dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
+  identity?: Resolver<
+    Maybe<ResolversTypes['Identity']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryIdentityArgs, 'id'>
+  >;
+  neighbours?: Resolver<
+    ResolversTypes['Graph'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryNeighboursArgs, 'first' | 'of'>
+  >;
+  search?: Resolver<
+    ReadonlyArray<ResolversTypes['GraphNode']>,
+    ParentType,
+    ContextType,
+    RequireFields<QuerySearchArgs, 'first' | 'text'>
+  >;
+  snapshots?: Resolver<
+    ResolversTypes['SnapshotConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QuerySnapshotsArgs, 'first'>
+  >;
+  toxicCombinations?: Resolver<
+    ReadonlyArray<ResolversTypes['ToxicCombination']>,
+    ParentType,
+    ContextType,
+    Partial<QueryToxicCombinationsArgs>
+  >;
+  violations?: Resolver<
+    ResolversTypes['ViolationConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryViolationsArgs, 'first'>
+  >;
+  whoCan?: Resolver<
+    ResolversTypes['IdentityConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryWhoCanArgs, 'first' | 'scope' | 'step' | 'viaOthers'>
+  >;
+  workflow?: Resolver<
+    Maybe<ResolversTypes['Workflow']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryWorkflowArgs, 'id'>
+  >;
+  workflows?: Resolver<
+    ReadonlyArray<ResolversTypes['Workflow']>,
+    ParentType,
+    ContextType,
+    Partial<QueryWorkflowsArgs>
+  >;
+};
+
+export type ScopedRangesResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ScopedRanges'] = ResolversParentTypes['ScopedRanges'],
+> = {
+  ranges?: Resolver<ReadonlyArray<ResolversTypes['AmountRange']>, ParentType, ContextType>;
+  scope?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SnapshotResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Snapshot'] = ResolversParentTypes['Snapshot'],
+> = {
+  files?: Resolver<ReadonlyArray<ResolversTypes['ImportedFile']>, ParentType, ContextType>;
+  importedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  incomplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  manifest?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  placeholders?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  takenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type SnapshotConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['SnapshotConnection'] = ResolversParentTypes['SnapshotConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SnapshotEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Snapshot']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SnapshotEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['SnapshotEdge'] = ResolversParentTypes['SnapshotEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Snapshot'], ParentType, ContextType>;
+};
+
+export type StepResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Step'] = ResolversParentTypes['Step'],
+> = {
+  actions?: Resolver<ReadonlyArray<ResolversTypes['Action']>, ParentType, ContextType>;
+  duty?: Resolver<ResolversTypes['Duty'], ParentType, ContextType>;
+  functions?: Resolver<ReadonlyArray<ResolversTypes['Function']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  system?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  workflow?: Resolver<ResolversTypes['Workflow'], ParentType, ContextType>;
+};
+
+export type StepWitnessResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['StepWitness'] = ResolversParentTypes['StepWitness'],
+> = {
+  account?: Resolver<ResolversTypes['Identity'], ParentType, ContextType>;
+  actAs?: Resolver<ReadonlyArray<ResolversTypes['GraphEdge']>, ParentType, ContextType>;
+  action?: Resolver<Maybe<ResolversTypes['Action']>, ParentType, ContextType>;
+  function?: Resolver<Maybe<ResolversTypes['Function']>, ParentType, ContextType>;
+  leg?: Resolver<ResolversTypes['GraphNode'], ParentType, ContextType>;
+  permissions?: Resolver<ReadonlyArray<ResolversTypes['PermissionWitness']>, ParentType, ContextType>;
+  rolePath?: Resolver<Maybe<ReadonlyArray<ResolversTypes['GraphEdge']>>, ParentType, ContextType>;
+  scope?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  step?: Resolver<Maybe<ResolversTypes['Step']>, ParentType, ContextType>;
+};
+
+export type ToxicCombinationResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ToxicCombination'] = ResolversParentTypes['ToxicCombination'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  legs?: Resolver<ReadonlyArray<ResolversTypes['GraphNode']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rationale?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  references?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  risk?: Resolver<ResolversTypes['Risk'], ParentType, ContextType>;
+  sameScope?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ViolationResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Violation'] = ResolversParentTypes['Violation'],
+> = {
+  combination?: Resolver<ResolversTypes['ToxicCombination'], ParentType, ContextType>;
+  identity?: Resolver<ResolversTypes['Identity'], ParentType, ContextType>;
+  mode?: Resolver<ResolversTypes['CompletionMode'], ParentType, ContextType>;
+  scopes?: Resolver<ReadonlyArray<ResolversTypes['ScopedRanges']>, ParentType, ContextType>;
+  witness?: Resolver<
+    Maybe<ResolversTypes['Witness']>,
+    ParentType,
+    ContextType,
+    Partial<ViolationWitnessArgs>
+  >;
+};
+
+export type ViolationConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ViolationConnection'] =
+    ResolversParentTypes['ViolationConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ViolationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Violation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ViolationEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ViolationEdge'] = ResolversParentTypes['ViolationEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Violation'], ParentType, ContextType>;
+};
+
+export type WitnessResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Witness'] = ResolversParentTypes['Witness'],
+> = {
+  amount?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  graph?: Resolver<ResolversTypes['Graph'], ParentType, ContextType>;
+  mode?: Resolver<ResolversTypes['CompletionMode'], ParentType, ContextType>;
+  scope?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['StepWitness']>, ParentType, ContextType>;
+};
+
+export type WorkflowResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Workflow'] = ResolversParentTypes['Workflow'],
+> = {
+  frameworks?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  materiality?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  next?: Resolver<ReadonlyArray<ResolversTypes['GraphEdge']>, ParentType, ContextType>;
+  process?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  separations?: Resolver<ReadonlyArray<ResolversTypes['GraphEdge']>, ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['Step']>, ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  AccessPath?: AccessPathResolvers<ContextType>;
+  AccessPaths?: AccessPathsResolvers<ContextType>;
+  Action?: ActionResolvers<ContextType>;
+  AmountRange?: AmountRangeResolvers<ContextType>;
+  Completion?: CompletionResolvers<ContextType>;
+  CompletionConnection?: CompletionConnectionResolvers<ContextType>;
+  CompletionEdge?: CompletionEdgeResolvers<ContextType>;
+  Counts?: CountsResolvers<ContextType>;
+  Coverage?: CoverageResolvers<ContextType>;
+  Dataset?: DatasetResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  Evidence?: EvidenceResolvers<ContextType>;
+  Function?: FunctionResolvers<ContextType>;
+  Graph?: GraphResolvers<ContextType>;
+  GraphEdge?: GraphEdgeResolvers<ContextType>;
+  GraphNode?: GraphNodeResolvers<ContextType>;
+  Identity?: IdentityResolvers<ContextType>;
+  IdentityConnection?: IdentityConnectionResolvers<ContextType>;
+  IdentityEdge?: IdentityEdgeResolvers<ContextType>;
+  ImportedFile?: ImportedFileResolvers<ContextType>;
+  ModeSummary?: ModeSummaryResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Permission?: PermissionResolvers<ContextType>;
+  PermissionWitness?: PermissionWitnessResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  ScopedRanges?: ScopedRangesResolvers<ContextType>;
+  Snapshot?: SnapshotResolvers<ContextType>;
+  SnapshotConnection?: SnapshotConnectionResolvers<ContextType>;
+  SnapshotEdge?: SnapshotEdgeResolvers<ContextType>;
+  Step?: StepResolvers<ContextType>;
+  StepWitness?: StepWitnessResolvers<ContextType>;
+  ToxicCombination?: ToxicCombinationResolvers<ContextType>;
+  Violation?: ViolationResolvers<ContextType>;
+  ViolationConnection?: ViolationConnectionResolvers<ContextType>;
+  ViolationEdge?: ViolationEdgeResolvers<ContextType>;
+  Witness?: WitnessResolvers<ContextType>;
+  Workflow?: WorkflowResolvers<ContextType>;
+};

@@ -1,0 +1,34 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { makeExecutableSchema } from '@graphql-tools/schema';
+import type { GraphQLSchema } from 'graphql';
+import { accessPath } from './access-path.ts';
+import { action } from './action.ts';
+import { completion } from './completion.ts';
+import { dataset } from './dataset.ts';
+import { date } from './date.ts';
+import { businessFunction } from './function.ts';
+import { graphEdge } from './graph-edge.ts';
+import { graphNode } from './graph-node.ts';
+import { graph } from './graph.ts';
+import { identity } from './identity.ts';
+import { range } from './range.ts';
+import { snapshot } from './snapshot.ts';
+import { step } from './step.ts';
+import { toxicCombination } from './toxic-combination.ts';
+import { violation } from './violation.ts';
+import { witness } from './witness.ts';
+import { workflow } from './workflow.ts';
+
+const SCHEMA = new URL('../schema/', import.meta.url);
+
+/** The schema from its files, with what answers it. Fields that are not resolved here are read as they are. */
+export function createSchema(): GraphQLSchema {
+  const files = readdirSync(SCHEMA).filter((name) => name.endsWith('.graphql'));
+  return makeExecutableSchema({
+    typeDefs: files.sort().map((name) => readFileSync(new URL(name, SCHEMA), 'utf8')),
+    resolvers: [
+      ...[accessPath, action, businessFunction, completion, dataset, date, graph, graphEdge, graphNode],
+      ...[identity, range, snapshot, step, toxicCombination, violation, witness, workflow],
+    ],
+  });
+}

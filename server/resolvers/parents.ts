@@ -1,0 +1,61 @@
+import type * as domain from '../domain/answer.ts';
+import type { NodeRef } from '../domain/key.ts';
+import type { Point } from '../domain/point.ts';
+import type {
+  ActionRecord,
+  EdgeRecord,
+  EvidenceRecord,
+  FunctionRecord,
+  IdentityRecord,
+  ImportedFileRecord,
+  NodeRecord,
+  PermissionRecord,
+  RuleRecord,
+  SnapshotRecord,
+  StepRecord,
+  WorkflowRecord,
+} from '../domain/record.ts';
+
+/**
+ * What the resolvers of each type are handed. Whatever leads on to other things carries the point in time of the
+ * question that it came from, so that one answer never mixes two (MODEL.md section 3).
+ */
+export type At<T> = T & { readonly point: Point };
+
+export type IdentityParent = At<IdentityRecord>;
+export type WorkflowParent = At<WorkflowRecord>;
+export type StepParent = At<StepRecord>;
+export type FunctionParent = At<FunctionRecord>;
+export type ActionParent = At<ActionRecord>;
+export type PermissionParent = At<PermissionRecord>;
+export type ToxicCombinationParent = At<RuleRecord>;
+
+export type CompletionParent = At<domain.Completion>;
+export type ViolationParent = At<domain.Violation>;
+export type ModeSummaryParent = domain.ModeSummary;
+export type ScopedRangesParent = domain.ScopedRanges;
+export type AmountRangeParent = domain.ModeRange;
+
+/** `target`: the workflow that is completed, or the rule that is violated. */
+export type WitnessParent = At<domain.Witness & { readonly identity: string; readonly target: NodeRef }>;
+export type StepWitnessParent = At<domain.StepWitness>;
+export type PermissionWitnessParent = At<domain.StepWitness['permissions'][number]>;
+
+export type GraphNodeParent = NodeRecord;
+export type GraphEdgeParent = EdgeRecord;
+export type EvidenceParent = EvidenceRecord;
+export interface GraphParent {
+  readonly nodes: readonly NodeRecord[];
+  readonly edges: readonly EdgeRecord[];
+  readonly truncated: boolean;
+}
+export interface AccessPathParent {
+  readonly edges: readonly EdgeRecord[];
+}
+
+/** What is loaded at one point in time. */
+export interface DatasetParent {
+  readonly point: Point;
+}
+export type SnapshotParent = SnapshotRecord;
+export type ImportedFileParent = ImportedFileRecord;

@@ -1,0 +1,8 @@
+/** `npm start`: installs, builds and starts what is needed, with nothing but Node.js at hand. */
+import { ensureDependencies } from './dependencies.mjs';
+import { runProgram } from './run.mjs';
+import { ensureWeb } from './web.mjs';
+
+await ensureDependencies();
+await ensureWeb();
+runProgram('server/main.ts', []);

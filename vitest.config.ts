@@ -1,0 +1,45 @@
+import { defineConfig } from 'vitest/config';
+
+/**
+ * Three projects by what a test needs: nothing (`*.test.ts`), a real Neo4j (`*.db.test.ts`), a Neo4j and a Chromium
+ * (`*.browser.test.ts`). Files of the latter two share one database, so they run one after the other.
+ */
+const database = {
+  globalSetup: 'tests/support/database.setup.ts',
+  fileParallelism: false,
+  maxWorkers: 1,
+  testTimeout: 120_000,
+  hookTimeout: 180_000,
+};
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: ['tests/**/*.db.test.ts', 'tests/**/*.browser.test.ts'],
+          testTimeout: 60_000,
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        test: {
+          ...database,
+          name: 'database',
+          include: ['tests/**/*.db.test.ts'],
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        test: {
+          ...database,
+          name: 'browser',
+          include: ['tests/**/*.browser.test.ts'],
+          sequence: { groupOrder: 2 },
+        },
+      },
+    ],
+  },
+});

@@ -1,0 +1,108 @@
+import cytoscape from 'cytoscape';
+import { cytoscapeElements } from './cytoscape-elements.ts';
+import type { Drawing } from './drawing.ts';
+import { lookOf } from './look.ts';
+import { readTheme } from './theme.ts';
+
+/** The only owner of a Cytoscape instance: everything that the page does to a picture goes through here. */
+export interface Picture {
+  draw(drawing: Drawing): void;
+  /** Marks the node or edge with that key, or none. */
+  select(key: string | undefined): void;
+  /** All of it, unless it would become too small to read: then its left end. */
+  fit(): void;
+  zoomBy(factor: number): void;
+  destroy(): void;
+}
+
+const READABLE = 0.62;
+const LARGEST = 1.1;
+const MARGIN = 22;
+const STYLE_ELEMENT = '__________cytoscape_stylesheet';
+
+/**
+ * @param container gets the canvases; its data attributes say how many nodes and edges are drawn
+ * @param onSelect is told the key of what the reader clicks; undefined for the background
+ */
+export function createPicture(container: HTMLElement, onSelect: (key: string | undefined) => void): Picture {
+  standInForInjectedStyle();
+  const cy = cytoscape({
+    container,
+    style: lookOf(readTheme(container)),
+    layout: { name: 'preset' },
+    userZoomingEnabled: false,
+    boxSelectionEnabled: false,
+    autounselectify: true,
+    minZoom: 0.1,
+    maxZoom: 3,
+  });
+  let chosen: string | undefined;
+
+  const mark = () => {
+    cy.elements('.selected').removeClass('selected');
+    if (chosen !== undefined) cy.getElementById(chosen).addClass('selected');
+  };
+  const fit = () => {
+    cy.resize();
+    cy.fit(undefined, MARGIN);
+    if (cy.zoom() > LARGEST) cy.zoom(LARGEST).center();
+    if (cy.zoom() >= READABLE) return;
+    const box = cy.elements().boundingBox();
+    cy.zoom(READABLE);
+    const top = Math.max(MARGIN, (cy.height() - box.h * READABLE) / 2);
+    cy.pan({ x: MARGIN - box.x1 * READABLE, y: top - box.y1 * READABLE });
+  };
+  const zoomBy = (factor: number) =>
+    cy.zoom({ level: cy.zoom() * factor, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } });
+  const zoomByWheel = (event: WheelEvent) => {
+    if (!event.ctrlKey && !event.metaKey) return;
+    event.preventDefault();
+    zoomBy(event.deltaY < 0 ? 1.15 : 1 / 1.15);
+  };
+  const recolour = () => cy.style(lookOf(readTheme(container)));
+  const dark = window.matchMedia('(prefers-color-scheme: dark)');
+  const resized = new ResizeObserver(fit);
+
+  cy.on('tap', (event) => onSelect(event.target === cy ? undefined : (event.target as cytoscape.SingularElementReturnValue).id()));
+  cy.on('mouseover', 'node, edge', () => container.classList.add('pointing'));
+  cy.on('mouseout', 'node, edge', () => container.classList.remove('pointing'));
+  container.addEventListener('wheel', zoomByWheel, { passive: false });
+  dark.addEventListener('change', recolour);
+  resized.observe(container);
+
+  return {
+    draw(drawing) {
+      cy.batch(() => {
+        cy.elements().remove();
+        cy.add(cytoscapeElements(drawing));
+      });
+      container.dataset['nodes'] = String(drawing.nodes.length);
+      container.dataset['edges'] = String(drawing.edges.length);
+      mark();
+      fit();
+    },
+    select(key) {
+      chosen = key;
+      mark();
+    },
+    fit,
+    zoomBy,
+    destroy() {
+      resized.disconnect();
+      dark.removeEventListener('change', recolour);
+      container.removeEventListener('wheel', zoomByWheel);
+      cy.destroy();
+    },
+  };
+}
+
+/**
+ * Cytoscape injects a style element unless one with its id is there, and the content security policy would refuse it.
+ * Its one rule is in our own style sheet; this empty element stands where it looks.
+ */
+function standInForInjectedStyle(): void {
+  if (document.getElementById(STYLE_ELEMENT)) return;
+  const standIn = document.createElement('meta');
+  standIn.id = STYLE_ELEMENT;
+  document.head.append(standIn);
+}

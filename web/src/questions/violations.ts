@@ -1,0 +1,44 @@
+import { graphql } from '../generated/gql.ts';
+import { question } from './question.ts';
+
+/** Who holds a toxic combination, a page at a time, gravest risk first. */
+export const violationsDocument = graphql(/* GraphQL */ `
+  query Violations($filter: ViolationFilter, $at: PointInTime, $first: Int, $after: String) {
+    violations(filter: $filter, at: $at, first: $first, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        identity {
+          id
+          name
+          kind
+          status
+          attributable
+          department
+        }
+        combination {
+          id
+          name
+          risk
+        }
+        mode
+        scopes {
+          scope
+          ranges {
+            above
+            upTo
+            mode
+          }
+        }
+      }
+    }
+  }
+`);
+
+export const violations = question({
+  document: violationsDocument,
+  doing: 'working out who holds a toxic combination',
+});

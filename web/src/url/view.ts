@@ -1,0 +1,161 @@
+import { readAmount, readDate, readList, readOneOf, readText, readWhole, writeParams, type Params } from './params.ts';
+import { IDENTITY_KINDS, MODES, RISKS, type IdentityKind, type Mode, type Risk } from '../ui/vocabulary.ts';
+
+/** The point in time of every question (MODEL.md section 3); each is left out of the address when it is the default. */
+export interface At {
+  readonly asOf: string | undefined;
+  readonly snapshot: number | undefined;
+  readonly jit: boolean;
+}
+
+export interface FindingsView {
+  readonly page: 'findings';
+  readonly workflows: readonly string[];
+  readonly modes: readonly Mode[];
+  readonly kinds: readonly IdentityKind[];
+  readonly identities: readonly string[];
+  readonly scope: string | undefined;
+  readonly amount: number | undefined;
+  readonly material: boolean;
+  /** How many rows are loaded. */
+  readonly rows: number;
+}
+
+export interface FindingView {
+  readonly page: 'finding';
+  readonly identity: string;
+  readonly workflow: string;
+  readonly scope: string | undefined;
+  readonly amount: number | undefined;
+  /** Key of the selected node or edge. */
+  readonly selected: string | undefined;
+}
+
+export interface RulesView {
+  readonly page: 'rules';
+  readonly rules: readonly string[];
+  readonly risks: readonly Risk[];
+  readonly modes: readonly Mode[];
+  readonly kinds: readonly IdentityKind[];
+  readonly identities: readonly string[];
+  readonly rows: number;
+}
+
+export interface ViolationView {
+  readonly page: 'violation';
+  readonly identity: string;
+  readonly rule: string;
+  readonly scope: string | undefined;
+  readonly amount: number | undefined;
+  readonly selected: string | undefined;
+}
+
+export type Page =
+  | { readonly page: 'overview' }
+  | FindingsView
+  | FindingView
+  | RulesView
+  | ViolationView
+  | { readonly page: 'unknown'; readonly path: string };
+
+/** All that the address says: which page, with what, and at which point in time. docs/url.md describes it. */
+export type View = Page & { readonly at: At };
+
+export const FIRST_ROWS = 100;
+const NOW: At = { asOf: undefined, snapshot: undefined, jit: false };
+
+export const ALL_FINDINGS: FindingsView = {
+  page: 'findings',
+  workflows: [],
+  modes: [],
+  kinds: [],
+  identities: [],
+  scope: undefined,
+  amount: undefined,
+  material: false,
+  rows: FIRST_ROWS,
+};
+
+export const ALL_RULES: RulesView = {
+  page: 'rules',
+  rules: [],
+  risks: [],
+  modes: [],
+  kinds: [],
+  identities: [],
+  rows: FIRST_ROWS,
+};
+
+/** Address → view. What cannot be meant in a parameter is dropped, not guessed. */
+export function viewOf(url: { readonly pathname: string; readonly search: string }): View {
+  const params = new URLSearchParams(url.search);
+  const at: At = {
+    asOf: readDate(params, 'date'),
+    snapshot: readWhole(params, 'snapshot'),
+    jit: params.get('jit') === '1',
+  };
+  return { ...pageOf(url.pathname.replace(/\/+$/, ''), params), at };
+}
+
+function pageOf(path: string, params: URLSearchParams): Page {
+  const where = { scope: readText(params, 'scope'), amount: readAmount(params, 'amount') };
+  const selected = readText(params, 'selected');
+  const identity = readText(params, 'identity');
+  const who = {
+    modes: readOneOf(params, 'mode', MODES),
+    kinds: readOneOf(params, 'kind', IDENTITY_KINDS),
+    identities: readList(params, 'identity'),
+    rows: readWhole(params, 'rows') ?? FIRST_ROWS,
+  };
+  if (path === '') return { page: 'overview' };
+  if (path === '/findings') {
+    const workflows = readList(params, 'workflow');
+    return { page: 'findings', workflows, ...who, ...where, material: params.get('material') === '1' };
+  }
+  if (path === '/rules') {
+    return { page: 'rules', rules: readList(params, 'rule'), risks: readOneOf(params, 'risk', RISKS), ...who };
+  }
+  const workflow = readText(params, 'workflow');
+  if (path === '/finding' && identity && workflow) return { page: 'finding', identity, workflow, ...where, selected };
+  const rule = readText(params, 'rule');
+  if (path === '/violation' && identity && rule) return { page: 'violation', identity, rule, ...where, selected };
+  return { page: 'unknown', path };
+}
+
+/** View → address, the inverse of `viewOf`; defaults are left out, parameters stand in a fixed order. */
+export function hrefOf(page: Page, at: At = NOW): string {
+  const params: Params = { ...paramsOf(page), date: at.asOf, snapshot: at.snapshot, jit: at.jit };
+  const path = page.page === 'overview' ? '/' : page.page === 'unknown' ? page.path : `/${page.page}`;
+  return path + writeParams(params);
+}
+
+function paramsOf(page: Page): Params {
+  switch (page.page) {
+    case 'overview':
+    case 'unknown':
+      return {};
+    case 'findings':
+      return {
+        workflow: page.workflows,
+        ...whoParams(page),
+        scope: page.scope,
+        amount: page.amount,
+        material: page.material,
+      };
+    case 'rules':
+      return { rule: page.rules, risk: page.risks, ...whoParams(page) };
+    case 'finding': {
+      const { identity, workflow, scope, amount, selected } = page;
+      return { identity, workflow, scope, amount, selected };
+    }
+    case 'violation': {
+      const { identity, rule, scope, amount, selected } = page;
+      return { identity, rule, scope, amount, selected };
+    }
+  }
+}
+
+function whoParams(page: FindingsView | RulesView): Params {
+  const rows = page.rows === FIRST_ROWS ? undefined : page.rows;
+  return { mode: page.modes, kind: page.kinds, identity: page.identities, rows };
+}
