@@ -82,7 +82,8 @@ export class Abilities {
     for (let role = open.pop(); role !== undefined; role = open.pop()) {
       for (let k = inherits.start[role]; k < inherits.start[role + 1]; k++) {
         const e = inherits.edge[k];
-        if (admitted[INHERITS.scope[e]]) hold(INHERITS.to[e], Math.min(this.#roleAmount[role], INHERITS.limit[e]));
+        if (admitted[INHERITS.scope[e]])
+          hold(INHERITS.to[e], Math.min(this.#roleAmount[role], INHERITS.limit[e]));
       }
     }
     return held;
@@ -91,7 +92,8 @@ export class Abilities {
   #meet(permissions: readonly number[], ability: Map<number, Cents>): void {
     const { definitions, permissionMeets, actionsNeeding, actionMeets } = this.#access;
     for (const permission of permissions) {
-      for (const requirement of permissionMeets[permission]) raise(ability, requirement, this.#permissionAmount[permission]);
+      for (const requirement of permissionMeets[permission])
+        raise(ability, requirement, this.#permissionAmount[permission]);
       for (const action of actionsNeeding[permission]) {
         const needed = definitions.permissionsOf[action];
         // The first of its permissions stands for the action, so that it is looked at once.

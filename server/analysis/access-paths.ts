@@ -46,7 +46,11 @@ function pathsToAccess(survey: Survey, graph: UsableGraph, { identity, to, first
  * Per account that performs (does) it and per action performed: for each of the action's permissions the first way,
  * followed by the edges on to the target.
  */
-function pathsToDuties(survey: Survey, graph: UsableGraph, { identity, to, scope, amount }: AccessPathsAsk): Path[] {
+function pathsToDuties(
+  survey: Survey,
+  graph: UsableGraph,
+  { identity, to, scope, amount }: AccessPathsAsk,
+): Path[] {
   const { access } = survey;
   const { view, definitions } = access;
   const kind = to.kind === 'STEP' || to.kind === 'FUNCTION' ? to.kind : 'ACTION';
@@ -63,7 +67,14 @@ function pathsToDuties(survey: Survey, graph: UsableGraph, { identity, to, scope
       if (ways.length === 0 || ways.length < permissions.length) continue;
       const onward = edgesOn(survey, action, kind, to.node);
       ways.forEach((way, i) => {
-        const enables = definitionRef(view, 'ENABLES', view.graph.enables, ['permissions', 'actions'], permissions[i], action);
+        const enables = definitionRef(
+          view,
+          'ENABLES',
+          view.graph.enables,
+          ['permissions', 'actions'],
+          permissions[i],
+          action,
+        );
         const held = way.map((hop) => accessRef(view, hop));
         found.push([...toAccount, ...held, ...(enables ? [enables] : []), ...onward]);
       });
@@ -77,14 +88,23 @@ function edgesOn(survey: Survey, action: number, kind: 'STEP' | 'FUNCTION' | 'AC
   const { view, definitions } = survey.access;
   const { graph } = view;
   if (kind === 'ACTION') return [];
-  const belongs = (f: number) => definitionRef(view, 'BELONGS_TO', graph.belongsTo, ['actions', 'functions'], action, f);
+  const belongs = (f: number) =>
+    definitionRef(view, 'BELONGS_TO', graph.belongsTo, ['actions', 'functions'], action, f);
   const ways = definitions
     .actionsOf({ kind, node, id: '' })
     .filter((way) => way.action === action)
     .map(({ through }) => {
       if (kind === 'FUNCTION') return [belongs(node)];
-      if (through < 0) return [definitionRef(view, 'PERFORMS', graph.actionPerforms, ['actions', 'steps'], action, node)];
-      const performs = definitionRef(view, 'PERFORMS', graph.functionPerforms, ['functions', 'steps'], through, node);
+      if (through < 0)
+        return [definitionRef(view, 'PERFORMS', graph.actionPerforms, ['actions', 'steps'], action, node)];
+      const performs = definitionRef(
+        view,
+        'PERFORMS',
+        graph.functionPerforms,
+        ['functions', 'steps'],
+        through,
+        node,
+      );
       return [belongs(through), performs];
     })
     .map((way) => way.filter((edge) => edge !== undefined));

@@ -82,7 +82,11 @@ function only(usable: Uint8Array, table: EdgeTable, wanted: (node: number) => bo
 }
 
 /** Roles that meet a requirement or grant a needed permission, themselves or through what they inherit. */
-function rolesThatLeadToThem(view: View, grants: Uint8Array, roleMeets: readonly (readonly number[])[]): Uint8Array {
+function rolesThatLeadToThem(
+  view: View,
+  grants: Uint8Array,
+  roleMeets: readonly (readonly number[])[],
+): Uint8Array {
   const { graph, usable } = view;
   const roles = graph.roles.ids.length;
   const heirs = adjacency(graph.access.INHERITS, 'to', roles, usable.INHERITS);
@@ -96,7 +100,8 @@ function rolesThatLeadToThem(view: View, grants: Uint8Array, roleMeets: readonly
   roleMeets.forEach((requirements, role) => requirements.length > 0 && mark(role));
   for (let e = 0; e < grants.length; e++) if (grants[e]) mark(graph.access.GRANTS.from[e]);
   for (let role = open.pop(); role !== undefined; role = open.pop()) {
-    for (let k = heirs.start[role]; k < heirs.start[role + 1]; k++) mark(graph.access.INHERITS.from[heirs.edge[k]]);
+    for (let k = heirs.start[role]; k < heirs.start[role + 1]; k++)
+      mark(graph.access.INHERITS.from[heirs.edge[k]]);
   }
   return useful;
 }

@@ -12,7 +12,12 @@ export const OWN_ACCOUNT = ACT_AS_VIAS.indexOf('OWN_ACCOUNT');
  * reached. The identity itself is always one of them.
  * @param admitted which scope sets are usable (`Scopes.admitted`); undefined: whatever the scope
  */
-export function accountsOf(access: Access, identity: number, reach: Reach, admitted?: Uint8Array): Map<number, Cents> {
+export function accountsOf(
+  access: Access,
+  identity: number,
+  reach: Reach,
+  admitted?: Uint8Array,
+): Map<number, Cents> {
   const amounts = new Map<number, Cents>([[identity, UNLIMITED]]);
   if (reach === 'SELF') return amounts;
   const { to, scope, limit, via } = access.view.graph.access.CAN_ACT_AS;

@@ -4,7 +4,10 @@ import { TooLong } from '../domain/fault.ts';
 export type Conflicts = ReadonlyMap<number, readonly number[]>;
 
 /** The separations that bite on a route: both their steps are on it. */
-export function conflictsOn(route: readonly number[], separated: readonly (readonly [number, number])[]): Conflicts {
+export function conflictsOn(
+  route: readonly number[],
+  separated: readonly (readonly [number, number])[],
+): Conflicts {
   const conflicts = new Map<number, number[]>();
   const add = (a: number, b: number): void => {
     const list = conflicts.get(a);
@@ -29,7 +32,10 @@ const LARGEST_SEARCH = 50_000_000;
  * @param candidates the accounts that can do the step at a position
  * @throws TooLong where a knot of controls is too large to decide
  */
-export function canSeparate(conflicts: Conflicts, candidates: (position: number) => readonly number[]): boolean {
+export function canSeparate(
+  conflicts: Conflicts,
+  candidates: (position: number) => readonly number[],
+): boolean {
   const open = new Map([...conflicts].map(([position, others]) => [position, new Set(others)]));
   let easy: number | undefined;
   // A position with more candidates than open conflicts can always be served last, whatever the others take.
@@ -69,10 +75,13 @@ function knotCanBeSeparated(
 ): boolean {
   if (knot.length > LARGEST_KNOT) throw tooLong(knot.length);
   const bit = new Map(knot.map((position, place) => [position, 1 << place]));
-  const enemies = knot.map((position) => [...(open.get(position) ?? [])].reduce((mask, other) => mask | (bit.get(other) ?? 0), 0));
+  const enemies = knot.map((position) =>
+    [...(open.get(position) ?? [])].reduce((mask, other) => mask | (bit.get(other) ?? 0), 0),
+  );
   const abilities = new Map<number, number>();
   for (const position of knot) {
-    for (const account of candidates(position)) abilities.set(account, (abilities.get(account) ?? 0) | (bit.get(position) ?? 0));
+    for (const account of candidates(position))
+      abilities.set(account, (abilities.get(account) ?? 0) | (bit.get(position) ?? 0));
   }
   const all = 2 ** knot.length - 1;
   const isCovered = new Uint8Array(all + 1);
@@ -114,5 +123,7 @@ function independentSets(able: number, enemies: readonly number[]): number[] {
 }
 
 function tooLong(size: number): TooLong {
-  return new TooLong(`${size} steps are tied together by preventive controls: too many to decide exactly in time.`);
+  return new TooLong(
+    `${size} steps are tied together by preventive controls: too many to decide exactly in time.`,
+  );
 }

@@ -29,7 +29,8 @@ export function bestAssignment(
 ): Assignment | undefined {
   const search = { best: undefined as Assignment | undefined, visited: 0 };
   for (const route of routes) {
-    if (route.every((position) => candidates[position].length > 0)) searchRoute(route, target, candidates, search);
+    if (route.every((position) => candidates[position].length > 0))
+      searchRoute(route, target, candidates, search);
   }
   return search.best;
 }
@@ -45,7 +46,9 @@ function searchRoute(
   const chosen: Candidate[] = [];
   const extend = (actAs: number, edges: number): void => {
     if (++search.visited > LARGEST_SEARCH) {
-      throw new TooLong('Too many ways to share the steps between accounts: the shortest cannot be found in time.');
+      throw new TooLong(
+        'Too many ways to share the steps between accounts: the shortest cannot be found in time.',
+      );
     }
     const depth = chosen.length;
     const bound = { actAs: actAs + least[depth].actAs, edges: edges + least[depth].edges, chosen };
@@ -71,7 +74,10 @@ function searchRoute(
 }
 
 /** From each depth of the route on, what the remaining steps cost at the least. */
-function leastCosts(route: Route, candidates: readonly (readonly Candidate[])[]): { actAs: number; edges: number }[] {
+function leastCosts(
+  route: Route,
+  candidates: readonly (readonly Candidate[])[],
+): { actAs: number; edges: number }[] {
   const least = [{ actAs: 0, edges: 0 }];
   for (const position of [...route].reverse()) {
     const best = candidates[position][0];

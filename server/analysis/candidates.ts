@@ -50,7 +50,8 @@ export function candidatesOf(
     const ways = waysOf(survey, account, chain, usable, scope);
     for (const position of positions) {
       const best = ways(access.definitions.requirements[target.requirements[position]]);
-      if (best && found[position].push(best) >= wanted(position)) enoughAt[position] = Math.min(enoughAt[position], distance);
+      if (best && found[position].push(best) >= wanted(position))
+        enoughAt[position] = Math.min(enoughAt[position], distance);
     }
   }
   for (const list of found) list.sort(compareCandidates);
@@ -84,14 +85,22 @@ function waysOf(survey: Survey, account: number, actAs: Chain | null, usable: Us
   const accountId = graph.identities.ids[account];
   const base = { scope, account, actAs };
   return (requirement: Requirement): Candidate | undefined => {
-    const build = (action: number, through: number, permissions: Candidate['permissions'], role: Chain | null): Candidate => ({
+    const build = (
+      action: number,
+      through: number,
+      permissions: Candidate['permissions'],
+      role: Chain | null,
+    ): Candidate => ({
       ...base,
       requirement,
       action,
       through,
       permissions,
       role,
-      edges: (actAs?.length ?? 0) + (role?.length ?? 0) + permissions.reduce((sum, { chain }) => sum + chain.length, 0),
+      edges:
+        (actAs?.length ?? 0) +
+        (role?.length ?? 0) +
+        permissions.reduce((sum, { chain }) => sum + chain.length, 0),
       name: [
         requirement.id,
         action < 0 ? '' : graph.actions.ids[action],
@@ -113,7 +122,8 @@ function waysOf(survey: Survey, account: number, actAs: Chain | null, usable: Us
         const chain = chains.permissions.get(permission);
         return chain ? [{ permission, chain }] : [];
       });
-      const complete = permissions.length > 0 && permissions.length === access.definitions.permissionsOf[action].length;
+      const complete =
+        permissions.length > 0 && permissions.length === access.definitions.permissionsOf[action].length;
       return complete ? [build(action, through, permissions, null)] : [];
     });
     return ways.sort(compareCandidates)[0];

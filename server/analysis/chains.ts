@@ -33,7 +33,12 @@ export function hopsOf(chain: Chain | null): Hop[] {
  */
 
 /** The first chain of CAN_ACT_AS from the identity to each account of a reach, in order of arrival; itself by the empty chain. */
-export function actAsChains(access: Access, identity: number, reach: Reach, usable: Usable): Map<number, Chain | null> {
+export function actAsChains(
+  access: Access,
+  identity: number,
+  reach: Reach,
+  usable: Usable,
+): Map<number, Chain | null> {
   const { CAN_ACT_AS } = access.view.graph.access;
   const chains = new Map<number, Chain | null>([[identity, null]]);
   if (reach === 'SELF') return chains;
@@ -58,7 +63,8 @@ export function accessChains(access: Access, account: number, usable: Usable): A
   const roles = new Map<number, Chain>();
   const permissions = new Map<number, Chain>();
   for (const edge of edgesOf(access.hasPermission, HAS_PERMISSION, account, usable)) {
-    if (!permissions.has(HAS_PERMISSION.to[edge])) permissions.set(HAS_PERMISSION.to[edge], link('HAS_PERMISSION', edge, null));
+    if (!permissions.has(HAS_PERMISSION.to[edge]))
+      permissions.set(HAS_PERMISSION.to[edge], link('HAS_PERMISSION', edge, null));
   }
   for (const edge of edgesOf(access.hasRole, HAS_ROLE, account, usable)) {
     if (!roles.has(HAS_ROLE.to[edge])) roles.set(HAS_ROLE.to[edge], link('HAS_ROLE', edge, null));
@@ -78,7 +84,12 @@ function link(kind: Hop['kind'], edge: number, before: Chain | null): Chain {
   return { hop: { kind, edge }, before, length: (before?.length ?? 0) + 1 };
 }
 
-function edgesOf({ start, edge }: Adjacency, table: AccessTable, node: number, { admitted, amount }: Usable): number[] {
+function edgesOf(
+  { start, edge }: Adjacency,
+  table: AccessTable,
+  node: number,
+  { admitted, amount }: Usable,
+): number[] {
   const usable: number[] = [];
   for (let k = start[node]; k < start[node + 1]; k++) {
     const e = edge[k];

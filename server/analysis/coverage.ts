@@ -15,7 +15,9 @@ export interface Coverage {
 export function coverageOf(view: View): Coverage {
   const { graph } = view;
   const definitions = definitionsOf(view);
-  const enabled = definitions.permissionsOf.flatMap((permissions, action) => (permissions.length > 0 ? [action] : []));
+  const enabled = definitions.permissionsOf.flatMap((permissions, action) =>
+    permissions.length > 0 ? [action] : [],
+  );
   const counted = new Set(actionsCounted(view, definitions));
   const coveredActions = enabled.filter((action) => counted.has(action));
 
@@ -40,13 +42,19 @@ export function coverageOf(view: View): Coverage {
 /** Actions that perform a step, are a leg, or belong to a function that is a leg. */
 function actionsCounted(view: View, definitions: Definitions): number[] {
   const { graph } = view;
-  const steps = graph.steps.ids.flatMap((id, node) => (view.row.steps[node] >= 0 ? [{ kind: 'STEP' as const, node, id }] : []));
+  const steps = graph.steps.ids.flatMap((id, node) =>
+    view.row.steps[node] >= 0 ? [{ kind: 'STEP' as const, node, id }] : [],
+  );
   const legs = definitions.requirements.filter(({ kind }) => kind === 'ACTION' || kind === 'FUNCTION');
-  return [...steps, ...legs].flatMap((requirement) => definitions.actionsOf(requirement).map(({ action }) => action));
+  return [...steps, ...legs].flatMap((requirement) =>
+    definitions.actionsOf(requirement).map(({ action }) => action),
+  );
 }
 
 function rolesUnderLegs(view: View, definitions: Definitions): Set<number> {
-  const roles = new Set(definitions.requirements.flatMap(({ kind, node }) => (kind === 'ROLE' ? [node] : [])));
+  const roles = new Set(
+    definitions.requirements.flatMap(({ kind, node }) => (kind === 'ROLE' ? [node] : [])),
+  );
   const below = new Map<number, number[]>();
   for (const [role, inherited] of seenEdges(view, view.graph.access.INHERITS, ['roles', 'roles'])) {
     below.set(role, [...(below.get(role) ?? []), inherited]);
@@ -56,7 +64,11 @@ function rolesUnderLegs(view: View, definitions: Definitions): Set<number> {
   return roles;
 }
 
-function seenEdges(view: View, table: EdgeTable, ends: readonly [NodeTableName, NodeTableName]): [number, number][] {
+function seenEdges(
+  view: View,
+  table: EdgeTable,
+  ends: readonly [NodeTableName, NodeTableName],
+): [number, number][] {
   const edges: [number, number][] = [];
   for (let e = 0; e < table.from.length; e++) {
     if (isSeen(view, table, ends, e)) edges.push([table.from[e], table.to[e]]);

@@ -41,7 +41,9 @@ export interface Definitions {
   /** Permissions that an action needs, by action; ascending by id. */
   readonly permissionsOf: readonly (readonly number[])[];
   /** Actions that count for a step or function, each with the function through which it counts (-1: by itself). */
-  readonly actionsOf: (requirement: Requirement) => readonly { readonly action: number; readonly through: number }[];
+  readonly actionsOf: (
+    requirement: Requirement,
+  ) => readonly { readonly action: number; readonly through: number }[];
 }
 
 const LEG_TABLES = {
@@ -142,7 +144,8 @@ function* edgesBetween(view: View, table: EdgeTable, position: ReadonlyMap<numbe
   for (let e = 0; e < table.from.length; e++) {
     const from = position.get(table.from[e]);
     const to = position.get(table.to[e]);
-    if (from !== undefined && to !== undefined && isSeen(view, table, ['steps', 'steps'], e)) yield [e, from, to] as const;
+    if (from !== undefined && to !== undefined && isSeen(view, table, ['steps', 'steps'], e))
+      yield [e, from, to] as const;
   }
 }
 
@@ -154,7 +157,9 @@ function ruleTargets(view: View, requirement: (kind: LegKind, node: number) => n
   }));
   return seen(view, 'rules').map((rule) => {
     const row = view.row.rules[rule];
-    const legs = legsOf.flatMap(({ kind, legs: all }) => all[rule].map((node) => ({ kind, node, id: graph[LEG_TABLES[kind]].ids[node] })));
+    const legs = legsOf.flatMap(({ kind, legs: all }) =>
+      all[rule].map((node) => ({ kind, node, id: graph[LEG_TABLES[kind]].ids[node] })),
+    );
     legs.sort((a, b) => compareCodePoints(a.kind, b.kind) || compareCodePoints(a.id, b.id));
     return {
       id: graph.rules.ids[rule],

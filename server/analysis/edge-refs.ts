@@ -50,7 +50,13 @@ export function definitionRef(
   return first === undefined ? undefined : refIn(view, kind, table, ends, first);
 }
 
-function refIn(view: View, kind: EdgeKind, table: EdgeTable, [from, to]: readonly [NodeTableName, NodeTableName], e: number): EdgeRef {
+function refIn(
+  view: View,
+  kind: EdgeKind,
+  table: EdgeTable,
+  [from, to]: readonly [NodeTableName, NodeTableName],
+  e: number,
+): EdgeRef {
   return {
     kind,
     key: table.key[e],

@@ -7,10 +7,11 @@ import type { Offers } from './offers.ts';
 import type { Reach } from './accounts.ts';
 
 /** The accounts that each completing mode may use, best mode first (MODEL.md section 5). */
-export const REACH_OF_MODE = { SOLE: 'SELF', OWN_ACCOUNTS: 'OWN', THROUGH_OTHERS: 'ALL' } as const satisfies Record<
-  Exclude<CompletionMode, 'BLOCKED_BY_CONTROL'>,
-  Reach
->;
+export const REACH_OF_MODE = {
+  SOLE: 'SELF',
+  OWN_ACCOUNTS: 'OWN',
+  THROUGH_OTHERS: 'ALL',
+} as const satisfies Record<Exclude<CompletionMode, 'BLOCKED_BY_CONTROL'>, Reach>;
 
 export type OffersByReach = Readonly<Record<Reach, Offers>>;
 
@@ -34,7 +35,8 @@ export function modeRanges(target: Target, offers: OffersByReach): ModeRange[] {
 /** The first mode that holds for the amount; undefined where none does. */
 export function modeAt(target: Target, offers: OffersByReach, amount: Cents): CompletionMode | undefined {
   const routes = target.routes.at(amount);
-  const open = (reach: Reach) => routes.filter((route) => route.every((position) => can(offers[reach], position, amount)));
+  const open = (reach: Reach) =>
+    routes.filter((route) => route.every((position) => can(offers[reach], position, amount)));
   const everything = open('ALL');
   if (everything.length === 0) return undefined;
   for (const mode of COMPLETION_MODES) {

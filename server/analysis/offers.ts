@@ -14,7 +14,14 @@ export interface Offer {
 export type Offers = readonly (readonly Offer[])[];
 
 /** Who can do each step of a target for an identity at one scope. */
-export function offersOf(access: Access, abilities: Abilities, identity: number, target: Target, reach: Reach, scope: number): Offers {
+export function offersOf(
+  access: Access,
+  abilities: Abilities,
+  identity: number,
+  target: Target,
+  reach: Reach,
+  scope: number,
+): Offers {
   const accounts = accountsOf(access, identity, reach, access.scopes.admitted(scope));
   const offers: Offer[][] = target.requirements.map(() => []);
   for (const [account, reached] of accounts) {
@@ -34,7 +41,8 @@ export function mergedOffers(atScopes: readonly Offers[]): Offers {
   return atScopes[0].map((_, position) => {
     const best = new Map<number, Cents>();
     for (const offers of atScopes) {
-      for (const { account, amount } of offers[position]) if (amount > (best.get(account) ?? 0)) best.set(account, amount);
+      for (const { account, amount } of offers[position])
+        if (amount > (best.get(account) ?? 0)) best.set(account, amount);
     }
     return [...best].map(([account, amount]) => ({ account, amount })).sort((a, b) => b.amount - a.amount);
   });

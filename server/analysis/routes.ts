@@ -30,7 +30,8 @@ export interface Routes {
  */
 export function routesOf(steps: number, hops: readonly Hop[]): Routes {
   if (hops.length === 0) {
-    const only: readonly Route[] = steps === 0 ? [] : [Array.from({ length: steps }, (_, position) => position)];
+    const only: readonly Route[] =
+      steps === 0 ? [] : [Array.from({ length: steps }, (_, position) => position)];
     return { at: () => only, all: only, bounds: [], hasOrder: false };
   }
   const starts = positionsWithout(steps, hops, 'to');
@@ -47,7 +48,11 @@ export function routesOf(steps: number, hops: readonly Hop[]): Routes {
       const top = bounds.find((bound) => amount <= bound) ?? UNLIMITED;
       let routes = byRange.get(top);
       if (!routes) {
-        routes = enumerate(starts, ends, hops.filter((hop) => hop.above < top && top <= hop.upTo));
+        routes = enumerate(
+          starts,
+          ends,
+          hops.filter((hop) => hop.above < top && top <= hop.upTo),
+        );
         byRange.set(top, routes);
       }
       return routes;
@@ -57,7 +62,9 @@ export function routesOf(steps: number, hops: readonly Hop[]): Routes {
 
 function positionsWithout(steps: number, hops: readonly Hop[], end: 'from' | 'to'): number[] {
   const touched = new Set(hops.map((hop) => hop[end]));
-  return Array.from({ length: steps }, (_, position) => position).filter((position) => !touched.has(position));
+  return Array.from({ length: steps }, (_, position) => position).filter(
+    (position) => !touched.has(position),
+  );
 }
 
 function enumerate(starts: readonly number[], ends: ReadonlySet<number>, hops: readonly Hop[]): Route[] {

@@ -31,7 +31,9 @@ export function scopesOf(view: View): Scopes {
       return number === undefined || number === 0 ? [] : [number];
     }),
   );
-  const everywhere = Uint8Array.from(scopeSets, (set) => (set.length === 0 || set.includes(ANY_UNNAMED_SCOPE) ? 1 : 0));
+  const everywhere = Uint8Array.from(scopeSets, (set) =>
+    set.length === 0 || set.includes(ANY_UNNAMED_SCOPE) ? 1 : 0,
+  );
   const cache = new Map<number, Uint8Array>([[0, everywhere]]);
   return {
     values,

@@ -20,10 +20,13 @@ export class Screen {
 
   /** Numbers of the identities that may complete the target. */
   candidates(target: Target): number[] {
-    const masks = target.routes.all.map((route) => this.#maskOf(route.map((position) => target.requirements[position])));
+    const masks = target.routes.all.map((route) =>
+      this.#maskOf(route.map((position) => target.requirements[position])),
+    );
     const found: number[] = [];
     for (let identity = 0; identity < this.#access.view.takesPart.length; identity++) {
-      if (this.#access.view.takesPart[identity] && masks.some((mask) => this.#meetsAll(identity, mask))) found.push(identity);
+      if (this.#access.view.takesPart[identity] && masks.some((mask) => this.#meetsAll(identity, mask)))
+        found.push(identity);
     }
     return found;
   }
@@ -36,12 +39,22 @@ export class Screen {
 
   #meetsAll(identity: number, mask: Uint32Array): boolean {
     const offset = identity * this.#words;
-    for (let w = 0; w < mask.length; w++) if ((this.#met[offset + w] & mask[w]) >>> 0 !== mask[w]) return false;
+    for (let w = 0; w < mask.length; w++)
+      if ((this.#met[offset + w] & mask[w]) >>> 0 !== mask[w]) return false;
     return true;
   }
 
   #ownRequirements(): Uint32Array {
-    const { view, definitions, hasRole, hasPermission, roleMeets, permissionMeets, actionsNeeding, actionMeets } = this.#access;
+    const {
+      view,
+      definitions,
+      hasRole,
+      hasPermission,
+      roleMeets,
+      permissionMeets,
+      actionsNeeding,
+      actionMeets,
+    } = this.#access;
     const { HAS_ROLE, HAS_PERMISSION } = view.graph.access;
     const met = new Uint32Array(view.takesPart.length * this.#words);
     const rolesUnder = this.#rolePermissions();
@@ -58,7 +71,8 @@ export class Screen {
         stamp[permission] = identity;
         permissions.push(permission);
       };
-      for (let k = hasPermission.start[identity]; k < hasPermission.start[identity + 1]; k++) hold(HAS_PERMISSION.to[hasPermission.edge[k]]);
+      for (let k = hasPermission.start[identity]; k < hasPermission.start[identity + 1]; k++)
+        hold(HAS_PERMISSION.to[hasPermission.edge[k]]);
       for (let k = hasRole.start[identity]; k < hasRole.start[identity + 1]; k++) {
         const under = rolesUnder(HAS_ROLE.to[hasRole.edge[k]]);
         for (const role of under.roles) {
@@ -91,8 +105,10 @@ export class Screen {
         const roles = new Set([role]);
         const permissions = new Set<number>();
         for (const each of roles) {
-          for (let k = inherits.start[each]; k < inherits.start[each + 1]; k++) roles.add(INHERITS.to[inherits.edge[k]]);
-          for (let k = grants.start[each]; k < grants.start[each + 1]; k++) permissions.add(GRANTS.to[grants.edge[k]]);
+          for (let k = inherits.start[each]; k < inherits.start[each + 1]; k++)
+            roles.add(INHERITS.to[inherits.edge[k]]);
+          for (let k = grants.start[each]; k < grants.start[each + 1]; k++)
+            permissions.add(GRANTS.to[grants.edge[k]]);
         }
         under = { roles: [...roles], permissions: [...permissions] };
         kept.set(role, under);

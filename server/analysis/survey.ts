@@ -38,7 +38,12 @@ export class Survey {
       const maxAmount = Math.max(...only.map((range) => range.upTo));
       return { mode, maxAmount, material: !(maxAmount < workflow.materiality) };
     };
-    const modes = modesIn(ranges).map((mode) => summary(ranges.filter((range) => range.mode === mode), mode));
+    const modes = modesIn(ranges).map((mode) =>
+      summary(
+        ranges.filter((range) => range.mode === mode),
+        mode,
+      ),
+    );
     const completing = ranges.filter((range) => range.mode !== 'BLOCKED_BY_CONTROL');
     return {
       identity: this.access.view.graph.identities.ids[identity],
@@ -69,7 +74,8 @@ export class Survey {
     const entries: { scope: number; ranges: ModeRange[] }[] = [];
     for (const group of groups) {
       const ranges = this.rangesAt(identity, target, group[0]);
-      if (ranges.length > 0 && !sameRanges(ranges, anywhere)) entries.push(...group.map((scope) => ({ scope, ranges })));
+      if (ranges.length > 0 && !sameRanges(ranges, anywhere))
+        entries.push(...group.map((scope) => ({ scope, ranges })));
     }
     entries.sort((a, b) => a.scope - b.scope);
     return [
@@ -99,7 +105,9 @@ export class Survey {
   }
 
   #offersAnywhere(identity: number, target: Target, groups: readonly number[][]): OffersByReach {
-    const all = [0, ...groups.map((group) => group[0])].map((scope) => this.offersAt(identity, target, scope));
+    const all = [0, ...groups.map((group) => group[0])].map((scope) =>
+      this.offersAt(identity, target, scope),
+    );
     return {
       SELF: mergedOffers(all.map((offers) => offers.SELF)),
       OWN: mergedOffers(all.map((offers) => offers.OWN)),

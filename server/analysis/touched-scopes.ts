@@ -27,7 +27,8 @@ export class TouchedScopes {
     const bySignature = new Map<string, number[]>();
     const signatures = new Map<number, string>();
     for (const set of sets) {
-      for (const scope of this.#access.scopes.namedBy(set)) signatures.set(scope, `${signatures.get(scope) ?? ''},${set}`);
+      for (const scope of this.#access.scopes.namedBy(set))
+        signatures.set(scope, `${signatures.get(scope) ?? ''},${set}`);
     }
     for (const [scope, signature] of [...signatures].sort(([a], [b]) => a - b)) {
       const group = bySignature.get(signature);
@@ -51,7 +52,12 @@ export class TouchedScopes {
     const { view, hasRole, hasPermission, inherits, grants, actAs } = this.#access;
     const { HAS_ROLE, HAS_PERMISSION, INHERITS, GRANTS, CAN_ACT_AS } = view.graph.access;
     const sets = new Set<number>();
-    const take = (edges: Adjacency, table: AccessTable, node: number, follow?: (to: number) => void): void => {
+    const take = (
+      edges: Adjacency,
+      table: AccessTable,
+      node: number,
+      follow?: (to: number) => void,
+    ): void => {
       for (let k = edges.start[node]; k < edges.start[node + 1]; k++) {
         sets.add(table.scope[edges.edge[k]]);
         follow?.(table.to[edges.edge[k]]);

@@ -37,7 +37,9 @@ export function usableGraph(view: View, admitted: Uint8Array, amount: Cents): Us
       const table = ACCESS_ENDS[kind][side === 'from' ? 0 : 1];
       const node = number - numberIn(table, 0);
       if (node < 0 || node >= graph[table].ids.length) return [];
-      return Array.from(edges.edge.subarray(edges.start[node], edges.start[node + 1]), (edge) => hop(kind, edge));
+      return Array.from(edges.edge.subarray(edges.start[node], edges.start[node + 1]), (edge) =>
+        hop(kind, edge),
+      );
     });
   const ends = {
     start: ({ kind, edge }: Hop) => numberIn(ACCESS_ENDS[kind][0], graph.access[kind].from[edge]),
@@ -58,10 +60,17 @@ export function usableGraph(view: View, admitted: Uint8Array, amount: Cents): Us
   };
 }
 
-function sidesOf(view: View, kind: AccessEdgeKind, admitted: Uint8Array, amount: Cents): { from: Adjacency; to: Adjacency } {
+function sidesOf(
+  view: View,
+  kind: AccessEdgeKind,
+  admitted: Uint8Array,
+  amount: Cents,
+): { from: Adjacency; to: Adjacency } {
   const table = view.graph.access[kind];
   const [from, to] = ACCESS_ENDS[kind];
-  const keep = view.usable[kind].map((usable, e) => (usable && admitted[table.scope[e]] && table.limit[e] >= amount ? 1 : 0));
+  const keep = view.usable[kind].map((usable, e) =>
+    usable && admitted[table.scope[e]] && table.limit[e] >= amount ? 1 : 0,
+  );
   return {
     from: adjacency(table, 'from', view.graph[from].ids.length, keep),
     to: adjacency(table, 'to', view.graph[to].ids.length, keep),

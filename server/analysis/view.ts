@@ -53,7 +53,8 @@ export function viewAt(graph: RecordedGraph, point: Point): View {
       const table = graph.access[kind];
       const edges = new Uint8Array(table.from.length);
       for (let e = 0; e < edges.length; e++) {
-        if (holdsAtPoint(table, e, point) && seenEnd(from, table.from[e]) && seenEnd(to, table.to[e])) edges[e] = 1;
+        if (holdsAtPoint(table, e, point) && seenEnd(from, table.from[e]) && seenEnd(to, table.to[e]))
+          edges[e] = 1;
       }
       return [kind, edges];
     }),
@@ -62,7 +63,12 @@ export function viewAt(graph: RecordedGraph, point: Point): View {
 }
 
 /** Whether an edge that gives no access is seen: recorded, and both its ends are (MODEL.md section 3). */
-export function isSeen(view: View, table: EdgeTable, ends: readonly [NodeTableName, NodeTableName], e: number): boolean {
+export function isSeen(
+  view: View,
+  table: EdgeTable,
+  ends: readonly [NodeTableName, NodeTableName],
+  e: number,
+): boolean {
   return (
     recordedAt(view.point.snapshot, table.since[e], table.until[e]) &&
     view.row[ends[0]][table.from[e]] >= 0 &&
@@ -83,7 +89,8 @@ function identitiesThatTakePart(graph: RecordedGraph, point: Point, rows: Int32A
   const takesPart = new Uint8Array(rows.length);
   for (let i = 0; i < rows.length; i++) {
     const r = rows[i];
-    if (r >= 0 && status[r] !== DISABLED && validFrom[r] <= point.asOf && point.asOf <= validTo[r]) takesPart[i] = 1;
+    if (r >= 0 && status[r] !== DISABLED && validFrom[r] <= point.asOf && point.asOf <= validTo[r])
+      takesPart[i] = 1;
   }
   return takesPart;
 }

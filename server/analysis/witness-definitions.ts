@@ -30,10 +30,18 @@ function* edgesOfCandidate(view: View, { requirement, action, through, permissio
   for (const { permission } of permissions) {
     yield definitionRef(view, 'ENABLES', graph.enables, ['permissions', 'actions'], permission, action);
   }
-  if (through >= 0) yield definitionRef(view, 'BELONGS_TO', graph.belongsTo, ['actions', 'functions'], action, through);
+  if (through >= 0)
+    yield definitionRef(view, 'BELONGS_TO', graph.belongsTo, ['actions', 'functions'], action, through);
   if (requirement.kind !== 'STEP') return;
   yield through >= 0
-    ? definitionRef(view, 'PERFORMS', graph.functionPerforms, ['functions', 'steps'], through, requirement.node)
+    ? definitionRef(
+        view,
+        'PERFORMS',
+        graph.functionPerforms,
+        ['functions', 'steps'],
+        through,
+        requirement.node,
+      )
     : definitionRef(view, 'PERFORMS', graph.actionPerforms, ['actions', 'steps'], action, requirement.node);
 }
 
@@ -41,7 +49,8 @@ function* edgesOfRoute(view: View, target: WorkflowTarget, chosen: readonly Cand
   const { graph } = view;
   const steps = chosen.map((candidate) => candidate.requirement.node);
   const workflow = graph.workflows.ids.indexOf(target.id);
-  for (const step of steps) yield definitionRef(view, 'PART_OF', graph.partOf, ['steps', 'workflows'], step, workflow);
+  for (const step of steps)
+    yield definitionRef(view, 'PART_OF', graph.partOf, ['steps', 'workflows'], step, workflow);
   const admits = (e: number): boolean => graph.next.above[e] < amount && amount <= graph.next.upTo[e];
   if (target.routes.hasOrder) {
     for (let i = 1; i < steps.length; i++) {

@@ -26,16 +26,24 @@ interface Place {
  * How an identity completes a workflow or violates a rule, in one scope and for one amount (MODEL.md section 8).
  * @returns undefined where it does not, or is only blocked by a control
  */
-export function witnessOf(survey: Survey, identity: number, target: WorkflowTarget | RuleTarget, ask: WitnessAsk): Witness | undefined {
+export function witnessOf(
+  survey: Survey,
+  identity: number,
+  target: WorkflowTarget | RuleTarget,
+  ask: WitnessAsk,
+): Witness | undefined {
   const place = placeFor(survey, identity, target, ask);
   if (!place || place.mode === 'BLOCKED_BY_CONTROL') return undefined;
   const routes = target.routes.at(place.amount);
   const candidates = candidatesAt(survey, identity, target, place.mode, place);
   const best = bestAssignment(target, routes, candidates);
-  if (!best) throw new Error(`no witness for ${survey.access.view.graph.identities.ids[identity]} and ${target.id}`);
+  if (!best)
+    throw new Error(`no witness for ${survey.access.view.graph.identities.ids[identity]} and ${target.id}`);
   return {
     ...place,
-    scope: target.sameScope ? survey.access.scopes.values[survey.access.scopes.numberOf(place.scope)] : LEGS_OWN_SCOPES,
+    scope: target.sameScope
+      ? survey.access.scopes.values[survey.access.scopes.numberOf(place.scope)]
+      : LEGS_OWN_SCOPES,
     steps: best.chosen.map((candidate) => stepWitness(survey, candidate)),
     definitions: witnessDefinitions(survey.access.view, target, best.chosen, place.amount),
   };
@@ -47,7 +55,12 @@ function placeFor(survey: Survey, identity: number, target: Target, ask: Witness
   const entries: readonly ScopedRanges[] =
     ask.scope === undefined || !target.sameScope
       ? survey.scopedRanges(identity, target)
-      : [{ scope: ask.scope, ranges: askedRanges(survey, identity, target, access.scopes.numberOf(ask.scope)) }];
+      : [
+          {
+            scope: ask.scope,
+            ranges: askedRanges(survey, identity, target, access.scopes.numberOf(ask.scope)),
+          },
+        ];
   const places = entries.flatMap(({ scope, ranges }) =>
     ranges
       .filter((range) => ask.amount === undefined || (range.above < ask.amount && ask.amount <= range.upTo))
@@ -62,14 +75,22 @@ function askedRanges(survey: Survey, identity: number, target: Target, scope: nu
   return takesPart && target.requirements.length > 0 ? survey.rangesAt(identity, target, scope) : [];
 }
 
-function candidatesAt(survey: Survey, identity: number, target: Target, mode: CompletingMode, { scope, amount }: Place): Candidate[][] {
+function candidatesAt(
+  survey: Survey,
+  identity: number,
+  target: Target,
+  mode: CompletingMode,
+  { scope, amount }: Place,
+): Candidate[][] {
   const wanted = (position: number): number =>
     1 + target.separated.filter(([a, b]) => a === position || b === position).length;
   const at = (number: number): Candidate[][] =>
     candidatesOf(survey, identity, target, REACH_OF_MODE[mode], number, amount, wanted);
   if (target.sameScope) return at(survey.access.scopes.numberOf(scope));
   const everywhere = survey.scopesThatDiffer(identity).map(at);
-  return target.requirements.map((_, position) => everywhere.flatMap((lists) => lists[position]).sort(compareCandidates));
+  return target.requirements.map((_, position) =>
+    everywhere.flatMap((lists) => lists[position]).sort(compareCandidates),
+  );
 }
 
 function stepWitness(survey: Survey, candidate: Candidate): StepWitness {

@@ -20,15 +20,39 @@ export interface Answers {
   /** Everybody who violates a rule, in the contract's order (MODEL.md section 7). */
   violations(point: Point, signal?: AbortSignal): Promise<readonly Violation[]>;
 
-  completion(identity: string, workflow: string, point: Point, signal?: AbortSignal): Promise<Completion | null>;
+  completion(
+    identity: string,
+    workflow: string,
+    point: Point,
+    signal?: AbortSignal,
+  ): Promise<Completion | null>;
   completionsOf(identity: string, point: Point, signal?: AbortSignal): Promise<readonly Completion[]>;
   /** Null where the identity does not complete the workflow there. */
-  completionWitness(identity: string, workflow: string, ask: WitnessAsk, point: Point, signal?: AbortSignal): Promise<Witness | null>;
+  completionWitness(
+    identity: string,
+    workflow: string,
+    ask: WitnessAsk,
+    point: Point,
+    signal?: AbortSignal,
+  ): Promise<Witness | null>;
   /** `LEGS_OWN_SCOPES` is the only scope that may be asked of a rule whose legs have scopes of their own, and of nothing else. */
-  violationWitness(identity: string, rule: string, ask: WitnessAsk, point: Point, signal?: AbortSignal): Promise<Witness | null>;
+  violationWitness(
+    identity: string,
+    rule: string,
+    ask: WitnessAsk,
+    point: Point,
+    signal?: AbortSignal,
+  ): Promise<Witness | null>;
 
   /** Ways to a permission, role, action, function or step (MODEL.md section 9); `amount` null: the lowest range. */
-  accessPaths(from: string, to: NodeRef, where: { scope: string; amount: Cents | null }, first: number, point: Point, signal?: AbortSignal): Promise<AccessPathAnswer>;
+  accessPaths(
+    from: string,
+    to: NodeRef,
+    where: { scope: string; amount: Cents | null },
+    first: number,
+    point: Point,
+    signal?: AbortSignal,
+  ): Promise<AccessPathAnswer>;
   /** How much of what is granted the workflows and rules look at (MODEL.md section 10). */
   coverage(snapshot: number, signal?: AbortSignal): Promise<Coverage>;
 }
@@ -38,4 +62,3 @@ export interface AccessPathAnswer {
   /** More exist than were asked for. */
   readonly truncated: boolean;
 }
-

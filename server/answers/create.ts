@@ -125,7 +125,13 @@ export function createAnswers(graph: Graph): Answers {
       const node = reach[TABLE_OF_KIND[to.kind]].ids.indexOf(to.id);
       if (identity === undefined || node < 0) return { paths: [], truncated: false };
       const number = survey.access.scopes.numberOf(scope);
-      return accessPaths(survey, { identity, to: { kind: to.kind, node }, scope: number, amount: amount ?? LOWEST_AMOUNT, first });
+      return accessPaths(survey, {
+        identity,
+        to: { kind: to.kind, node },
+        scope: number,
+        amount: amount ?? LOWEST_AMOUNT,
+        first,
+      });
     },
 
     async coverage(snapshot, signal) {
