@@ -83,7 +83,10 @@ export default {
       comment:
         'server/database/ fetches and runs a Neo4j and knows nothing of what is stored there. It may use the settings of a connection.',
       from: { path: '^server/database/' },
-      to: { path: INSIDE, pathNot: ['^server/database/', '^server/graph/neo4j/connection\\.ts$'] },
+      to: {
+        path: INSIDE,
+        pathNot: ['^server/database/', '^server/graph/neo4j/(connection|statement)\\.ts$', '^server/domain/fault\\.ts$'],
+      },
     },
     {
       name: 'only-main-knows-everything',
@@ -137,6 +140,7 @@ export default {
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
     enhancedResolveOptions: {
+      exportsFields: ['exports'],
       extensions: ['.ts', '.tsx', '.mjs', '.js'],
       conditionNames: ['import', 'types', 'node', 'default'],
     },

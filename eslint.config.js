@@ -25,14 +25,18 @@ export default defineConfig(
         },
       ],
       'max-lines': ['error', { max: 250, skipBlankLines: false, skipComments: false }],
-      eqeqeq: 'error',
+      // `== null` is the way to ask for null and undefined at once.
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
       'no-console': 'error',
     },
   },
   {
     files: ['**/*.tsx'],
     // A component returns what React draws, and its properties are functions, however they are declared.
-    rules: { '@typescript-eslint/explicit-module-boundary-types': 'off', '@typescript-eslint/unbound-method': 'off' },
+    rules: {
+      '@typescript-eslint/explicit-module-boundary-types': 'off',
+      '@typescript-eslint/unbound-method': 'off',
+    },
   },
   {
     files: ['tests/**/*.{ts,tsx}'],
@@ -40,7 +44,10 @@ export default defineConfig(
       // What a test reads from an answer is untyped until the assertion that looks at it.
       '@typescript-eslint/no-unsafe-assignment': 'off',
       '@typescript-eslint/no-unsafe-member-access': 'off',
+      '@typescript-eslint/no-unsafe-call': 'off',
+      '@typescript-eslint/no-unsafe-return': 'off',
       '@typescript-eslint/require-await': 'off',
+      '@typescript-eslint/unbound-method': 'off',
       'no-restricted-syntax': [
         'error',
         {

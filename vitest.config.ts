@@ -12,10 +12,14 @@ const database = {
   hookTimeout: 180_000,
 };
 
+/** One `graphql` for the tests and for the packages that they run: the package has two, which do not know each other. */
+const resolve = { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] };
+
 export default defineConfig({
   test: {
     projects: [
       {
+        resolve,
         test: {
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
@@ -25,6 +29,7 @@ export default defineConfig({
         },
       },
       {
+        resolve,
         test: {
           ...database,
           name: 'database',
@@ -33,6 +38,7 @@ export default defineConfig({
         },
       },
       {
+        resolve,
         test: {
           ...database,
           name: 'browser',

@@ -92,9 +92,10 @@ export function parseConfig(
     Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''),
   );
   const parsed = settings.safeParse(given);
-  const faults = (parsed.error?.issues ?? []).map(
-    (issue) => `${String(issue.path[0])} is "${given[String(issue.path[0])]}": it ${issue.message}.`,
-  );
+  const faults = (parsed.error?.issues ?? []).map((issue) => {
+    const variable = String(issue.path[0]);
+    return `${variable} is "${withoutUser(given[variable] ?? '')}": it ${issue.message}.`;
+  });
   if (given['NEO4J_URI'] !== undefined && given['NEO4J_PASSWORD'] === undefined) {
     faults.push('NEO4J_PASSWORD is not set: it must be the password for the server at NEO4J_URI.');
   }
@@ -107,6 +108,11 @@ export function parseConfig(
     production: NODE_ENV === 'production',
     database: { home: resolve(project, FOUREYES_HOME), server },
   };
+}
+
+/** A fault is printed, and logs are kept: a password in a URI does not belong there. */
+function withoutUser(value: string): string {
+  return value.replace(/\/\/.*@/, '//…@');
 }
 
 function isLoopback(host: string): boolean {

@@ -1,28 +1,33 @@
-const EVERY = 5_000;
-
-/** Looks after a database that answered once: whether it still does. */
-export interface Watch {
-  /** Null: it answers; else the reason why no question can be answered. */
+/** Whether questions can be answered, looked at every few seconds. */
+export interface Health {
+  /** Why they cannot; null where they can. */
   readonly reason: () => string | null;
-  stop(): void;
+  readonly stop: () => void;
 }
 
+const INTERVAL = 5_000;
+
 /**
- * Asks the database every five seconds whether it is there.
- *
- * @param changed called when it goes away and when it comes back
+ * Watches the database from now on, taking it for healthy at first.
+ * @param ping rejects where the database does not answer.
+ * @param changed called with the new reason, null when it answers again.
  */
-export function watch(ping: () => Promise<void>, changed: (reason: string | null) => void): Watch {
+export function watch(ping: () => Promise<void>, changed: (reason: string | null) => void): Health {
   let reason: string | null = null;
+  let looking = false;
   const look = async (): Promise<void> => {
-    const now = await ping().then(
+    if (looking) return;
+    looking = true;
+    const found = await ping().then(
       () => null,
-      () => 'The database does not answer.',
+      (error: unknown) => (error instanceof Error ? error.message : 'The database does not answer.'),
     );
-    if (now !== reason) changed(now);
-    reason = now;
+    looking = false;
+    if (found === reason) return;
+    reason = found;
+    changed(reason);
   };
-  const timer = setInterval(() => void look(), EVERY);
+  const timer = setInterval(() => void look(), INTERVAL);
   timer.unref();
   return { reason: () => reason, stop: () => clearInterval(timer) };
 }

@@ -42,7 +42,10 @@ export async function drain(server: Server): Promise<void> {
   const closed = new Promise<void>((resolve) => server.close(() => resolve()));
   server.closeIdleConnections();
   const patience = new AbortController();
-  await Promise.race([closed, pause(DRAIN_WITHIN, undefined, { signal: patience.signal }).catch(() => undefined)]);
+  await Promise.race([
+    closed,
+    pause(DRAIN_WITHIN, undefined, { signal: patience.signal }).catch(() => undefined),
+  ]);
   patience.abort();
   server.closeAllConnections();
   await closed;

@@ -4,7 +4,7 @@ import type { Completion, EdgeRef } from './domain/answer.ts';
 import type { Point } from './domain/point.ts';
 import type { EdgeRecord, NodeRecord, RecordOf } from './domain/record.ts';
 import type { EdgeKind, NodeKind } from './domain/vocabulary.ts';
-import type { Graph } from './graph/port.ts';
+import type { Graph, UsableAt } from './graph/port.ts';
 
 /**
  * What the lines of a page ask for one by one, gathered: all that is asked in one turn of the event loop is one
@@ -25,6 +25,8 @@ export interface Loaders {
   ): Promise<readonly EdgeRecord[]>;
   /** What one identity completes or is blocked from completing, in the contract's order. */
   completionsOf(identity: string, point: Point): Promise<readonly Completion[]>;
+  /** Ids of the steps that the identity does; for the identities of a page a few at a time. */
+  stepsOf(identity: string, at: UsableAt, viaOthers: boolean): Promise<readonly string[]>;
   /** Does the work of a page's lines together, so that what they ask next is gathered again. */
   together<T>(work: () => Promise<T>): Promise<T>;
 }
@@ -40,11 +42,10 @@ export function createLoaders(graph: Graph, answers: Answers, signal: AbortSigna
     },
     { cacheKeyFn: (ref) => ref.key },
   );
-  const works = new DataLoader<() => Promise<unknown>, unknown>(
-    (batch) =>
-      Promise.all(batch.map((work) => work().catch((error: unknown) => (error instanceof Error ? error : new Error(String(error)))))),
-    { cache: false },
-  );
+  const steps = perGroup<readonly string[]>();
+  const works = new DataLoader<() => Promise<unknown>, unknown>((batch) => inTurns(batch, (work) => work()), {
+    cache: false,
+  });
 
   return {
     async node<K extends NodeKind>(kind: K, id: string, snapshot: number) {
@@ -66,16 +67,22 @@ export function createLoaders(graph: Graph, answers: Answers, signal: AbortSigna
     completionsOf: (identity, point) =>
       completions([point.snapshot, point.asOf, point.includeJit].join(' '), async (identities) => {
         const [only] = identities;
-        if (only !== undefined && identities.length === 1) return [await answers.completionsOf(only, point, signal)];
+        if (only !== undefined && identities.length === 1)
+          return [await answers.completionsOf(only, point, signal)];
         const everybody = Map.groupBy(await answers.completions(point, signal), (each) => each.identity);
         return identities.map((each) => everybody.get(each) ?? []);
       }).load(identity),
+
+    stepsOf: (identity, at, viaOthers) =>
+      steps(JSON.stringify([at, viaOthers]), (ids) =>
+        inTurns(ids, (each) => graph.identitySteps(each, at, viaOthers, { signal })),
+      ).load(identity),
 
     together: <T>(work: () => Promise<T>) => works.load(work) as Promise<T>,
   };
 }
 
-type Batch<V> = (keys: readonly string[]) => Promise<readonly V[]>;
+type Batch<V> = (keys: readonly string[]) => Promise<readonly (V | Error)[]>;
 
 /** One loader for each group of keys that can be asked for together. */
 function perGroup<V>(): (group: string, batch: Batch<V>) => DataLoader<string, V> {
@@ -85,4 +92,20 @@ function perGroup<V>(): (group: string, batch: Batch<V>) => DataLoader<string, V
     if (!loader) loaders.set(group, (loader = new DataLoader<string, V>(batch)));
     return loader;
   };
+}
+
+const AT_ONCE = 8;
+
+/** Works through the items, a few at a time so that one page does not take every connection; failures stay apart. */
+async function inTurns<I, V>(items: readonly I[], work: (item: I) => Promise<V>): Promise<(V | Error)[]> {
+  const done: (V | Error)[] = [];
+  for (let i = 0; i < items.length; i += AT_ONCE) {
+    const turn = items.slice(i, i + AT_ONCE).map((item) => work(item).catch(asError));
+    done.push(...(await Promise.all(turn)));
+  }
+  return done;
+}
+
+function asError(error: unknown): Error {
+  return error instanceof Error ? error : new Error(String(error), { cause: error });
 }

@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
-import type { Server } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { createAnswers } from './answers/create.ts';
 import { createApp } from './app.ts';
@@ -8,7 +7,7 @@ import { ConfigFault, parseConfig, type Config } from './config.ts';
 import { MachineFault } from './database/fault.ts';
 import { openDatabase } from './database/open.ts';
 import { sayOnStderr as say } from './database/say.ts';
-import { runningServer } from './database/state.ts';
+import { markServer, runningServer, unmarkServer } from './database/server-mark.ts';
 import { Unavailable } from './domain/fault.ts';
 import { Connection } from './graph/neo4j/connection.ts';
 import { createGraph } from './graph/neo4j/graph.ts';
@@ -17,55 +16,55 @@ import { watch } from './health.ts';
 import { importBundle } from './import/import.ts';
 import { addressOf, drain, listen } from './listen.ts';
 import { FrontDoor } from './starting.ts';
+import { Closing, stopWhenAsked } from './stop.ts';
 import { demoBundleFolder } from '../seed/demo.ts';
 
 const PROJECT = fileURLToPath(new URL('../', import.meta.url));
 
-/** What is to be closed at the end, last opened first. */
-const closing: (() => Promise<void> | void)[] = [];
+const closing = new Closing();
 
 await main().catch(async (error: unknown) => {
+  if (closing.begun) return;
   const known = error instanceof ConfigFault || error instanceof MachineFault || error instanceof Unavailable;
   say(known ? error.message : String((error as Error).stack ?? error));
-  await closeAll();
+  await closing.all();
   process.exit(1);
 });
 
 async function main(): Promise<void> {
+  stopWhenAsked(closing);
   const config = parseConfig(process.env, PROJECT);
-  const other = config.database.server === null ? await runningServer(config.database.home) : null;
-  if (other !== null) {
-    throw new MachineFault(`Foureyes already runs in this folder: ${other.address} (process ${other.pid}).`);
-  }
+  const { home, server: remote } = config.database;
+  if (remote === null) await refuseSecond(home);
   const door = new FrontDoor();
-  const server = await listen(door.listener, config.port, config.host);
-  closing.push(() => drain(server));
-  stopWhenAsked();
-
-  await answerQuestions(config, door, server);
+  const server = await listen(door.listener, config.port, config.host).catch(async (error: unknown) => {
+    if (remote === null) await refuseSecond(home);
+    throw error;
+  });
   const address = addressOf(server);
-  say(
-    [
-      '',
-      `Foureyes is ready: ${address}`,
-      'Three things to try:',
-      `  look who can take a workflow from start to end:  open ${address}`,
-      `  ask the same by a script:  curl -s ${address}/graphql -H 'content-type: application/json' \\`,
-      `      -d '{"query":"{ completions(first: 3) { totalCount nodes { identity { name } workflow { name } mode maxAmount } } }"}'`,
-      '  import data of your own:  npm run import -- DIR  (docs/BUNDLE.md says what is in it)',
-      'Ctrl-C stops it.',
-    ].join('\n'),
-  );
+  if (remote === null) {
+    await markServer(home, address);
+    closing.add(() => unmarkServer(home));
+  }
+  await answerQuestions(config, door, address);
+  // Last opened, first closed: who has asked gets the answer before the database ends.
+  closing.add(() => drain(server));
+  say(welcome(address));
+}
+
+async function refuseSecond(home: string): Promise<void> {
+  const other = await runningServer(home);
+  if (other === null) return;
+  throw new MachineFault(`Foureyes already runs in this folder: ${other.address} (process ${other.pid}).`);
 }
 
 /** Brings the database up, mends and fills it as needed, and opens the door to the application. */
-async function answerQuestions(config: Config, door: FrontDoor, server: Server): Promise<void> {
+async function answerQuestions(config: Config, door: FrontDoor, address: string): Promise<void> {
   door.wait('The database is starting.');
-  const database = await openDatabase(config.database, say, { serving: addressOf(server) });
-  closing.push(() => database.close());
+  const database = await openDatabase(config.database, say, { serving: address });
+  closing.add(() => database.close());
   const connection = new Connection(database.connection);
-  closing.push(() => connection.close());
-  await connection.ping();
+  closing.add(() => connection.close());
 
   const store = createImportStore(connection);
   await store.ensureSchema();
@@ -83,28 +82,21 @@ async function answerQuestions(config: Config, door: FrontDoor, server: Server):
     () => graph.ping(),
     (reason) => say(reason ?? 'The database answers again.'),
   );
-  closing.push(() => health.stop());
+  closing.add(() => health.stop());
   const webFolder = fileURLToPath(new URL('../web/dist/', import.meta.url));
-  const answers = createAnswers(graph);
-  const parts = { graph, answers, webFolder: existsSync(webFolder) ? webFolder : null };
+  const parts = { graph, answers: createAnswers(graph), webFolder: existsSync(webFolder) ? webFolder : null };
   door.open(createApp({ ...parts, production: config.production, health: health.reason }));
 }
 
-/** On Ctrl-C, on the request of the system, and when the process that started this one has gone. */
-function stopWhenAsked(): void {
-  let asked = false;
-  const stop = (): void => {
-    if (asked) return;
-    asked = true;
-    say('Stopping');
-    void closeAll().then(() => process.exit(0));
-  };
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop);
-  process.on('disconnect', stop);
-}
-
-async function closeAll(): Promise<void> {
-  for (let close = closing.pop(); close !== undefined; close = closing.pop()) {
-    await Promise.resolve(close()).catch((error: unknown) => say(`While stopping: ${String(error)}`));
-  }
+function welcome(address: string): string {
+  return [
+    '',
+    `Foureyes is ready: ${address}`,
+    'Three things to try:',
+    `  see who can take a financial workflow from start to end:  open ${address}`,
+    `  ask the same by a script:  curl -s ${address}/graphql -H 'content-type: application/json' \\`,
+    `    -d '{"query":"{ completions(first: 3) { totalCount nodes { identity { name } workflow { name } mode maxAmount } } }"}'`,
+    '  import data of your own:  npm run import -- DIR  (docs/BUNDLE.md says what is in it)',
+    'Ctrl-C stops it.',
+  ].join('\n');
 }

@@ -54,6 +54,8 @@ async function fetchWithMaven(folder: string, say: Say): Promise<void> {
     stdio: ['ignore', 'pipe', 'pipe'],
     shell: process.platform === 'win32',
   });
+  const end = (): void => void maven.kill();
+  process.once('exit', end);
   const progress = progressOf('Fetching Neo4j', JARS, say);
   const tail: string[] = [];
   let fetched = 0;
@@ -68,6 +70,7 @@ async function fetchWithMaven(folder: string, say: Say): Promise<void> {
     if (error.code !== 'ENOENT') throw error;
     throw new MachineFault(MAVEN_MISSING);
   });
+  process.off('exit', end);
   if (code !== 0) throw new MachineFault(mavenFault(tail.join('\n')));
   progress(JARS);
 }

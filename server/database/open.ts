@@ -11,6 +11,7 @@ import { whileLocked } from './lock.ts';
 import { memoryFor, type DatabaseMemory } from './memory.ts';
 import { readIfThere } from './private-file.ts';
 import { isAlive } from './processes.ts';
+import { reach } from './reach.ts';
 import type { Say } from './say.ts';
 import { forgetState, readState, writeState, type DatabaseState } from './state.ts';
 
@@ -46,7 +47,10 @@ export async function openDatabase(
   say: Say,
   options: OpenOptions = {},
 ): Promise<RunningDatabase> {
-  if (settings.server !== null) return { connection: settings.server, close: async () => {} };
+  if (settings.server !== null) {
+    await reach(settings.server);
+    return { connection: settings.server, close: async () => {} };
+  }
   const { home } = settings;
   await makeHome(home);
   for (;;) {

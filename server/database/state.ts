@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { rm } from 'node:fs/promises';
 import { readIfThere, writePrivate } from './private-file.ts';
-import { isAlive, markOf, type ProcessMark } from './processes.ts';
+import { markOf, type ProcessMark } from './processes.ts';
 
 /** What a process that runs the local database writes down for the next one. */
 export interface DatabaseState {
@@ -47,11 +47,4 @@ export async function readState(home: string): Promise<DatabaseState | null> {
 /** Forgets the database with this process number, unless another has been written down since. */
 export async function forgetState(home: string, database: number): Promise<void> {
   if ((await readState(home))?.database.pid === database) await rm(pathIn(home), { force: true });
-}
-
-/** The server that runs in this folder now, if one does. */
-export async function runningServer(home: string): Promise<{ pid: number; address: string } | null> {
-  const state = await readState(home);
-  if (state === null || state.serving === null || !isAlive(state.owner)) return null;
-  return { pid: state.owner.pid, address: state.serving };
 }

@@ -32,20 +32,47 @@ export interface Graph {
   reachedFrom(identity: string, options?: Ask): Promise<RecordedGraph>;
 
   /** Nodes as they are seen at the snapshot, by id; one that is not seen is absent from the map. */
-  nodes<K extends NodeKind>(kind: K, ids: readonly string[], snapshot: number, options?: Ask): Promise<Map<string, RecordOf<K>>>;
+  nodes<K extends NodeKind>(
+    kind: K,
+    ids: readonly string[],
+    snapshot: number,
+    options?: Ask,
+  ): Promise<Map<string, RecordOf<K>>>;
   /** All nodes of a kind seen at the snapshot, by id in code point order. For kinds of which there are few. */
   allNodes<K extends NodeKind>(kind: K, snapshot: number, options?: Ask): Promise<RecordOf<K>[]>;
-  /** Edges with their evidence, by key; one that is not recorded is absent. */
-  edges(refs: readonly EdgeRef[], options?: Ask): Promise<Map<string, EdgeRecord>>;
+  /**
+   * Edges with their evidence, by key; one that is not recorded is absent. What went and came back unchanged is two
+   * edges with one key: the one of the snapshot is meant, without a snapshot the last; likewise the names of the ends.
+   */
+  edges(refs: readonly EdgeRef[], options?: Partial<AskAt>): Promise<Map<string, EdgeRecord>>;
   /**
    * Edges of the given kinds that leave (`from`) or enter (`to`) the nodes, seen at the snapshot, by node id, sorted
    * by key. The loader of all relations that a page shows: steps of workflows, owners of identities, actions of steps.
    */
-  edgesOf(kind: NodeKind, ids: readonly string[], side: 'from' | 'to', edgeKinds: readonly EdgeKind[], snapshot: number, options?: Ask): Promise<Map<string, EdgeRecord[]>>;
-  /** MODEL.md section 9: exact id, id prefix, name prefix, contained; ties by kind and id. */
-  search(text: string, kinds: readonly NodeKind[], first: number, snapshot: number, options?: Ask): Promise<NodeRecord[]>;
-  /** All edges at the node, by kind, then key; `first` counts edges. `more`: there are others. */
-  neighbours(of: NodeRef, kinds: readonly EdgeKind[], first: number, snapshot: number, options?: Ask): Promise<{ edges: EdgeRecord[]; more: boolean }>;
+  edgesOf(
+    kind: NodeKind,
+    ids: readonly string[],
+    side: 'from' | 'to',
+    edgeKinds: readonly EdgeKind[],
+    snapshot: number,
+    options?: Ask,
+  ): Promise<Map<string, EdgeRecord[]>>;
+  /** MODEL.md section 9: exact id, id prefix, name prefix, contained; ties by kind and id. No kinds: all. */
+  search(
+    text: string,
+    kinds: readonly NodeKind[],
+    first: number,
+    snapshot: number,
+    options?: Ask,
+  ): Promise<NodeRecord[]>;
+  /** All edges at the node, by kind, then key; `first` counts edges. `more`: there are others. No kinds: all. */
+  neighbours(
+    of: NodeRef,
+    kinds: readonly EdgeKind[],
+    first: number,
+    snapshot: number,
+    options?: Ask,
+  ): Promise<{ edges: EdgeRecord[]; more: boolean }>;
 
   /** Ids of the identities that do the step with their own access, or through accounts that they can act as. */
   whoCan(step: string, at: UsableAt, viaOthers: boolean, options?: Ask): Promise<string[]>;
@@ -70,6 +97,10 @@ export interface UsableAt {
 export interface Ask {
   /** Aborted when the asker has gone or the time is up; the query is then ended in the database too. */
   readonly signal?: AbortSignal;
+}
+
+export interface AskAt extends Ask {
+  readonly snapshot: number;
 }
 
 export interface Counts {

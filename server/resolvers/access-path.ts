@@ -19,7 +19,10 @@ export const accessPath: Resolvers = {
   Query: {
     async accessPaths(_parent, args, context) {
       const first = checkedFirst(args.first, 10);
-      const where = { scope: checkedScope(args.scope) ?? ANY_UNNAMED_SCOPE, amount: checkedAmount(args.amount) ?? null };
+      const where = {
+        scope: checkedScope(args.scope) ?? ANY_UNNAMED_SCOPE,
+        amount: checkedAmount(args.amount) ?? null,
+      };
       checkTarget(args.to);
       const point = await context.point(pointAsked(args.at));
       await Promise.all([

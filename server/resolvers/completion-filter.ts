@@ -35,7 +35,9 @@ export function checkedFilter(filter: CompletionFilter | null | undefined): Comp
 /** The completions that a filter chooses, apart from the kinds of identity. Chooses only: no answer is shortened. */
 export function choose(completions: readonly Completion[], choice: CompletionChoice): Completion[] {
   const { workflows, identities, modes, where, materialOnly } = choice;
-  const holding = modes.has('BLOCKED_BY_CONTROL') ? COMPLETING.union(new Set(['BLOCKED_BY_CONTROL'] as const)) : COMPLETING;
+  const holding = modes.has('BLOCKED_BY_CONTROL')
+    ? COMPLETING.union(new Set(['BLOCKED_BY_CONTROL'] as const))
+    : COMPLETING;
   const located = where.scope !== undefined || where.amount !== undefined;
   return completions.filter(
     (each) =>

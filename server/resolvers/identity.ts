@@ -36,7 +36,12 @@ export const identity: Resolvers = {
     async whoCan(_parent, args, context) {
       const first = checkedFirst(args.first, 50);
       const where = checkedWhere(args);
-      const { point, position } = await pagePoint({ list: 'whoCan', positionLength: 1 }, args.after, args.at, context);
+      const { point, position } = await pagePoint(
+        { list: 'whoCan', positionLength: 1 },
+        args.after,
+        args.at,
+        context,
+      );
       await askedNode('STEP', args.step, point, context);
       const { graph, signal } = context;
       const ids = await graph.whoCan(args.step, { point, ...where }, args.viaOthers ?? false, { signal });
@@ -57,7 +62,9 @@ export const identity: Resolvers = {
     async steps({ id, point }, args, context) {
       const where = { point, ...checkedWhere(args) };
       const ids = await context.loaders.stepsOf(id, where, args.viaOthers ?? false);
-      return Promise.all(ids.toSorted(compareCodePoints).map((step) => namedNode('STEP', step, point, context)));
+      return Promise.all(
+        ids.toSorted(compareCodePoints).map((step) => namedNode('STEP', step, point, context)),
+      );
     },
 
     async completions({ id, point }, _args, { loaders }) {

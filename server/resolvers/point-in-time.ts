@@ -3,9 +3,14 @@ import type { PointInTime } from './generated/types.ts';
 
 /** What a question says of its point in time; what it leaves out or gives as null is absent. */
 export function pointAsked(at: PointInTime | null | undefined): PointAsked {
+  const { asOf, snapshot, includeJit } = at ?? {};
   return {
-    ...(at?.asOf == null ? {} : { asOf: at.asOf }),
-    ...(at?.snapshot == null ? {} : { snapshot: at.snapshot }),
-    ...(at?.includeJit == null ? {} : { includeJit: at.includeJit }),
+    ...(isGiven(asOf) ? { asOf } : {}),
+    ...(isGiven(snapshot) ? { snapshot } : {}),
+    ...(isGiven(includeJit) ? { includeJit } : {}),
   };
+}
+
+function isGiven<T>(value: T | null | undefined): value is T {
+  return value !== null && value !== undefined;
 }

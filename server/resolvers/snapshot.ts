@@ -8,7 +8,12 @@ export const snapshot: Resolvers = {
   Query: {
     async snapshots(_parent, args, context) {
       const first = checkedFirst(args.first, 50);
-      const { point, position } = await pagePoint({ list: 'snapshots', positionLength: 1 }, args.after, null, context);
+      const { point, position } = await pagePoint(
+        { list: 'snapshots', positionLength: 1 },
+        args.after,
+        null,
+        context,
+      );
       const all = await context.graph.snapshots({ signal: context.signal });
       const start = position ? all.findIndex((each) => String(each.sequence) === position[0]) + 1 : 0;
       if (position && start === 0) throw noCursor('snapshots');

@@ -16,7 +16,9 @@ async function actionsOf(step: StepParent, context: Context): Promise<ActionPare
     pointingAt(step, 'PERFORMS', 'ACTION', context),
     pointingAt(step, 'PERFORMS', 'FUNCTION', context),
   ]);
-  const through = await Promise.all(functions.map((each) => pointingAt(each, 'BELONGS_TO', 'ACTION', context)));
+  const through = await Promise.all(
+    functions.map((each) => pointingAt(each, 'BELONGS_TO', 'ACTION', context)),
+  );
   const byId = new Map([...own, ...through.flat()].map((action) => [action.id, action]));
   return [...byId.values()].sort((a, b) => compareCodePoints(a.id, b.id));
 }

@@ -19,7 +19,9 @@ export const toxicCombination: Resolvers = {
   Query: {
     async toxicCombinations(_parent, { at }, context) {
       const point = await context.point(pointAsked(at));
-      const all = await context.graph.allNodes('TOXIC_COMBINATION', point.snapshot, { signal: context.signal });
+      const all = await context.graph.allNodes('TOXIC_COMBINATION', point.snapshot, {
+        signal: context.signal,
+      });
       return all.map((record) => ({ ...record, point }));
     },
   },

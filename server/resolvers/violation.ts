@@ -22,7 +22,8 @@ export const violation: Resolvers = {
       await checkNodes('IDENTITY', identities, point, context);
       const all = await context.answers.violations(point, context.signal);
       const rules = [...new Set(all.map((each) => each.rule))];
-      const records = risks && (await context.graph.nodes('TOXIC_COMBINATION', rules, point.snapshot, context));
+      const records =
+        risks && (await context.graph.nodes('TOXIC_COMBINATION', rules, point.snapshot, context));
       const selected = all.filter((each) => {
         const risk = records?.get(each.rule)?.risk;
         return (

@@ -2,6 +2,7 @@ import type { Context } from '../context.ts';
 import type { EdgeRef, StepWitness } from '../domain/answer.ts';
 import type { NodeRef } from '../domain/key.ts';
 import { compareCodePoints } from '../domain/order.ts';
+import type { EdgeRecord } from '../domain/record.ts';
 import { drawable } from './found/graph.ts';
 import { namedEdges } from './found/edges.ts';
 import type { GraphParent, WitnessParent } from './parents.ts';
@@ -14,7 +15,7 @@ export async function witnessGraph(witness: WitnessParent, context: Context): Pr
 }
 
 /** All edges of a witness with their evidence, by key. */
-export function witnessEdges({ steps, definitions }: WitnessParent, context: Context) {
+function witnessEdges({ steps, definitions }: WitnessParent, context: Context): Promise<EdgeRecord[]> {
   const refs = [...steps.flatMap(edgesOf), ...definitions];
   const byKey = new Map(refs.map((ref) => [ref.key, ref]));
   return namedEdges(

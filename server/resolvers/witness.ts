@@ -53,7 +53,8 @@ export const witness: Resolvers = {
   },
 
   PermissionWitness: {
-    permission: ({ permission, point }, _args, context) => namedNode('PERMISSION', permission, point, context),
+    permission: ({ permission, point }, _args, context) =>
+      namedNode('PERMISSION', permission, point, context),
     path: ({ path }, _args, context) => namedEdges(path, context),
   },
 };

@@ -48,7 +48,10 @@ export const workflow: Resolvers = {
     materiality: ({ materiality }) => materiality && numberFromCents(materiality),
 
     async steps(parent, _args, context) {
-      const [ids, next] = await Promise.all([stepIds(parent, context), edgesBetweenSteps(parent, 'NEXT', context)]);
+      const [ids, next] = await Promise.all([
+        stepIds(parent, context),
+        edgesBetweenSteps(parent, 'NEXT', context),
+      ]);
       const order = inStepOrder(
         ids,
         next.map(({ from, to }) => ({ from: from.id, to: to.id })),

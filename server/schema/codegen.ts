@@ -25,7 +25,16 @@ const config: CodegenConfig = {
         },
         mappers: Object.fromEntries(
           [
-            ...['AccessPath', 'Action', 'AmountRange', 'Completion', 'Dataset', 'Evidence', 'Function', 'Graph'],
+            ...[
+              'AccessPath',
+              'Action',
+              'AmountRange',
+              'Completion',
+              'Dataset',
+              'Evidence',
+              'Function',
+              'Graph',
+            ],
             ...['GraphEdge', 'GraphNode', 'Identity', 'ImportedFile', 'ModeSummary', 'Permission'],
             ...['PermissionWitness', 'ScopedRanges', 'Snapshot', 'Step', 'StepWitness', 'ToxicCombination'],
             ...['Violation', 'Witness', 'Workflow'],

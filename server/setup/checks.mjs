@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { NODE, ROOT, run } from './run.mjs';
 import { say } from './say.mjs';
 
+const CODEGEN = '@graphql-codegen/cli/esm/bin.js';
+
 /** What is looked at before the tests: each counts as one test. */
 const CHECKS = [
   ['Format', 'prettier/bin/prettier.cjs', ['--check', '--log-level', 'warn', '.']],
@@ -14,6 +16,16 @@ const CHECKS = [
     ['--config', '.dependency-cruiser.mjs', 'server', 'seed', 'web/src', 'tests'],
   ],
   ['Types', 'typescript/bin/tsc', ['-p', '.']],
+  [
+    'Types from the schema (npm run codegen)',
+    CODEGEN,
+    ['--check', '--silent', '--config', 'server/schema/codegen.ts'],
+  ],
+  [
+    'Types of the page’s questions (npm run codegen)',
+    CODEGEN,
+    ['--check', '--silent', '--config', 'codegen.ts'],
+  ],
   ['Types of the page', 'typescript/bin/tsc', ['-p', 'web']],
 ];
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { oneAtATime } from './one-at-a-time.mjs';
 import { NODE, ROOT, run } from './run.mjs';
 import { fail, say } from './say.mjs';
 
@@ -15,6 +16,10 @@ export async function ensureDependencies() {
     fail(`Foureyes needs Node.js ${NEEDED} or later; this is ${process.version}. See https://nodejs.org.`);
   const wanted = fingerprint();
   if (installed(wanted)) return;
+  await oneAtATime(() => (installed(wanted) ? undefined : install(wanted)));
+}
+
+async function install(wanted) {
   say('Installing the dependencies (npm ci)');
   // The warnings are about packages that want a newer Node.js than this one: they run on the one that is installed here.
   const status = await npm(['ci', '--loglevel=error', '--no-fund', '--no-audit']);

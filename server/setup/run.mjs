@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { whenParentEnds } from './parents.mjs';
 import { say } from './say.mjs';
 
 /** The folder of the project. */
@@ -33,7 +34,7 @@ const AGAIN_AFTER = 1000;
 /**
  * Runs one of the project's programs until it ends, and ends with its status. Ctrl-C and the like are passed on once, for it
  * to end in good order (a terminal and npm may both send them); a second Ctrl-C ends it at once. It also ends when this
- * process or its parent does: the former it sees by the channel between the two, the latter is looked for here.
+ * process or its parent does: it sees the former by the channel between the two.
  */
 export function runProgram(file, parameters, cwd = ROOT) {
   const child = spawn(NODE, [join(ROOT, file), ...parameters], {
@@ -53,17 +54,12 @@ export function runProgram(file, parameters, cwd = ROOT) {
     }
   };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, stop);
-  const parent = process.ppid;
-  const watch = setInterval(() => {
-    if (process.ppid === parent || asked !== 0) return;
-    stop();
-  }, 500);
+  whenParentEnds(stop);
   child.once('error', (error) => {
     say(`${NODE} does not run: ${error.message}`);
     process.exit(1);
   });
   child.once('close', (code) => {
-    clearInterval(watch);
     process.exit(code ?? 1);
   });
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { oneAtATime } from './one-at-a-time.mjs';
 import { NODE, ROOT, run } from './run.mjs';
 import { fail, say } from './say.mjs';
 
@@ -10,7 +11,15 @@ const SOURCES = ['web', 'server/schema', 'package-lock.json'];
 /** Builds the page, unless what is built is of the same sources. */
 export async function ensureWeb() {
   const wanted = fingerprint();
-  if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === wanted) return;
+  if (built(wanted)) return;
+  await oneAtATime(() => (built(wanted) ? undefined : build(wanted)));
+}
+
+function built(wanted) {
+  return existsSync(STAMP) && readFileSync(STAMP, 'utf8') === wanted;
+}
+
+async function build(wanted) {
   say('Building the page');
   const vite = join(ROOT, 'node_modules', 'vite', 'bin', 'vite.js');
   const status = await run(NODE, [vite, 'build', 'web', '--logLevel', 'warn'], { stdio: ['ignore', 2, 2] });

@@ -6,15 +6,18 @@ export const DATE = '2026-11-20';
 /** `null` draws are left out; the first value is the simplest, to which shrinking leads. */
 function column<K extends string, V>(name: K, weight: number, values: readonly [V, ...V[]]) {
   return fc.oneof(
-    { weight: 10 - weight, arbitrary: fc.constant({}) },
-    { weight, arbitrary: fc.constantFrom(...values).map((value) => ({ [name]: value }) as Record<K, V>) },
+    { weight: Math.round(100 - 10 * weight), arbitrary: fc.constant({}) },
+    {
+      weight: Math.round(10 * weight),
+      arbitrary: fc.constantFrom(...values).map((value) => ({ [name]: value }) as Record<K, V>),
+    },
   );
 }
 
 const validity = fc.oneof(
-  { weight: 8, arbitrary: fc.constant({}) },
+  { weight: 17, arbitrary: fc.constant({}) },
   {
-    weight: 2,
+    weight: 3,
     arbitrary: fc.constantFrom(
       { validTo: DATE },
       { validFrom: DATE },
@@ -28,10 +31,10 @@ const validity = fc.oneof(
 /** The columns of an access edge: mostly none, so that access often holds and completions occur. */
 export const accessArbitrary: fc.Arbitrary<AccessColumns> = fc
   .tuple(
-    column('scope', 3, [['1000'], ['2000'], ['1000', '2000'], ['*'], ['*', '1000']]),
-    column('limit', 2, [100, 500.01, 2000]),
+    column('scope', 2, [['1000'], ['2000'], ['1000', '2000'], ['*'], ['*', '1000']]),
+    column('limit', 1.5, [100, 500.01, 2000]),
     validity,
-    column('activation', 1, ['JIT' as const, 'STANDING' as const]),
+    column('activation', 0.7, ['JIT' as const, 'STANDING' as const]),
   )
   .map(([scope, limit, dates, activation]) => ({ ...scope, ...limit, ...dates, ...activation }));
 
@@ -79,7 +82,7 @@ export const workflowArbitrary: fc.Arbitrary<WorkflowDraft> = fc.record({
       },
       { requiredKeys: ['a', 'b'] },
     ),
-    { maxLength: 3 },
+    { maxLength: 4, size: 'max' },
   ),
   materiality: fc.constantFrom(null, 500, 3000),
 });

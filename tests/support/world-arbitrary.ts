@@ -15,6 +15,8 @@ const FUNCTIONS = ['f1', 'f2'];
 const VIAS = [
   'OWN_ACCOUNT',
   'OWN_ACCOUNT',
+  'OWN_ACCOUNT',
+  'OWN_ACCOUNT',
   'CREDENTIAL',
   'IMPERSONATION',
   'DELEGATION',
@@ -32,12 +34,10 @@ const identity = fc.record(
   { requiredKeys: ['validity'] },
 );
 
-function edges<A extends string, B extends string>(
-  from: readonly A[],
-  to: readonly B[],
-  length: { minLength?: number; maxLength: number },
-) {
-  return fc.array(fc.tuple(fc.constantFrom(...from), fc.constantFrom(...to), accessArbitrary), length);
+/** `size: 'max'` draws long lists too, and still shrinks to none. */
+function edges<A extends string, B extends string>(from: readonly A[], to: readonly B[], maxLength: number) {
+  const edge = fc.tuple(fc.constantFrom(...from), fc.constantFrom(...to), accessArbitrary);
+  return fc.array(edge, { maxLength, size: 'max' });
 }
 
 const leg = fc.oneof(
@@ -63,19 +63,25 @@ const performer = fc.oneof(
   { weight: 1, arbitrary: fc.constantFrom(...FUNCTIONS).map((name) => ({ function: name })) },
 );
 
+/** Most actions need one permission; one that needs none is performed by nobody. */
+const needed = fc.oneof(
+  { weight: 7, arbitrary: fc.subarray(PERMISSIONS, { minLength: 1, maxLength: 1 }) },
+  { weight: 3, arbitrary: fc.subarray(PERMISSIONS, { maxLength: 3 }) },
+);
+
 const parts = fc.record({
-  identities: fc.array(identity, { minLength: 1, maxLength: IDENTITIES.length }),
+  identities: fc.array(identity, { minLength: 1, maxLength: IDENTITIES.length, size: 'max' }),
   workflows: fc.array(workflowArbitrary, { minLength: 1, maxLength: 2 }),
   performers: fc.array(fc.tuple(performer, fc.option(performer)), { minLength: 10, maxLength: 10 }),
-  needs: fc.array(fc.subarray(PERMISSIONS, { minLength: 0, maxLength: 3 }), {
+  needs: fc.array(needed, {
     minLength: ACTIONS.length,
     maxLength: ACTIONS.length,
   }),
   belongsTo: fc.array(fc.tuple(fc.constantFrom(...ACTIONS), fc.constantFrom(...FUNCTIONS)), { maxLength: 4 }),
-  hasRole: edges(IDENTITIES, ROLES, { minLength: 2, maxLength: 9 }),
-  hasPermission: edges(IDENTITIES, PERMISSIONS, { maxLength: 3 }),
-  inherits: edges(ROLES, ROLES, { maxLength: 5 }),
-  grants: edges(ROLES, PERMISSIONS, { minLength: 6, maxLength: 16 }),
+  hasRole: edges(IDENTITIES, ROLES, 14),
+  hasPermission: edges(IDENTITIES, PERMISSIONS, 6),
+  inherits: edges(ROLES, ROLES, 6),
+  grants: edges(ROLES, PERMISSIONS, 26),
   canActAs: fc.array(
     fc.tuple(
       fc.constantFrom(...IDENTITIES),
@@ -83,7 +89,7 @@ const parts = fc.record({
       accessArbitrary,
       fc.constantFrom(...VIAS),
     ),
-    { maxLength: 6 },
+    { maxLength: 10, size: 'max' },
   ),
   rules: fc.array(rule, { maxLength: 2 }),
 });
@@ -181,10 +187,36 @@ function separations(draft: WorkflowDraft, ids: readonly string[]): World['separ
     .filter((row) => row.stepA !== row.stepB);
 }
 
+/** Standing access is the default: a row that says so is the same row (BUNDLE.md, duplicates). */
+function withoutDefaults(row: object): string {
+  return JSON.stringify(row, (_, value: unknown) => (value === 'STANDING' ? undefined : value));
+}
+
 function withoutDuplicates(rows: World): World {
   const unique = Object.entries(rows).map(([file, list]) => [
     file,
-    [...new Map((list as object[]).map((row) => [JSON.stringify(row), row])).values()],
+    [...new Map((list as object[]).map((row) => [withoutDefaults(row), row])).values()],
   ]);
   return world(Object.fromEntries(unique) as World);
+}
+
+/**
+ * Two to four successive worlds, as snapshots of one source would show them: each later one is the first without some
+ * of its access and with other identities disabled, so that edges and nodes go, come back and change.
+ */
+export const worldsArbitrary: fc.Arbitrary<World[]> = fc
+  .tuple(worldArbitrary, fc.array(fc.array(fc.nat(30), { maxLength: 8 }), { minLength: 1, maxLength: 3 }))
+  .map(([first, changes]) => [first, ...changes.map((change) => changed(first, change))]);
+
+function changed(from: World, change: readonly number[]): World {
+  const kept = <T>(rows: readonly T[]): T[] => rows.filter((_, i) => !change.includes(i));
+  return {
+    ...from,
+    identities: from.identities.map((row, i) =>
+      change.includes(i + 20) ? { ...row, status: row.status === 'DISABLED' ? 'ACTIVE' : 'DISABLED' } : row,
+    ),
+    hasRole: kept(from.hasRole),
+    grants: kept(from.grants),
+    canActAs: kept(from.canActAs),
+  };
 }

@@ -1,5 +1,11 @@
-import neo4j, { type Driver, type ManagedTransaction, type Record as Row } from 'neo4j-driver';
-import { TooLong, Unavailable } from '../../domain/fault.ts';
+import neo4j, {
+  type Driver,
+  type ManagedTransaction,
+  type Record as Row,
+  type Session,
+  type SessionMode,
+} from 'neo4j-driver';
+import { stopped, translated } from './connection-faults.ts';
 import type { Statement } from './statement.ts';
 
 export interface Neo4jSettings {
@@ -17,19 +23,29 @@ export interface RunOptions {
   readonly timeout?: number;
 }
 
+export interface StreamOptions extends RunOptions {
+  /** Rows to fetch at a time; fewer where each row is large. */
+  readonly fetchSize?: number;
+}
+
 const READ_TIMEOUT = 30_000;
+const FETCH_SIZE = 10_000;
 
 /** One driver on one database: runs statements, and turns its failures into the product's faults. */
 export class Connection {
   readonly #driver: Driver;
   readonly #database: string | undefined;
+  /** What was read or written here is seen by all that is read afterwards, whichever server of a cluster answers. */
   readonly #bookmarks = neo4j.bookmarkManager();
 
   constructor(settings: Neo4jSettings) {
     this.#driver = neo4j.driver(settings.uri, neo4j.auth.basic(settings.user, settings.password), {
       disableLosslessIntegers: true,
-      fetchSize: 10_000,
+      fetchSize: FETCH_SIZE,
+      connectionTimeout: 10_000,
       connectionAcquisitionTimeout: 10_000,
+      // A connection that was idle may have died with the database behind it: it is tried before it is used.
+      connectionLivenessCheckTimeout: 5_000,
       maxTransactionRetryTime: 5_000,
     });
     this.#database = settings.database;
@@ -40,50 +56,58 @@ export class Connection {
     return this.#run(neo4j.session.READ, statement, parameters, { timeout: READ_TIMEOUT, ...options });
   }
 
+  /** The same, as plain objects: `T` has the columns that the statement's header declares. */
+  async rows<T extends object>(
+    statement: Statement,
+    parameters: object,
+    options: RunOptions = {},
+  ): Promise<T[]> {
+    return (await this.read(statement, parameters, options)).map((row) => row.toObject() as T);
+  }
+
   /** Runs one writing statement in a transaction of its own and returns its rows. */
   async write(statement: Statement, parameters: object, options: RunOptions = {}): Promise<Row[]> {
     return this.#run(neo4j.session.WRITE, statement, parameters, options);
   }
 
   /** Runs statements that must all succeed or all leave no trace. The work may be tried again, so it must not keep state. */
-  async writeTogether<T>(work: (run: (statement: Statement, parameters: object) => Promise<Row[]>) => Promise<T>): Promise<T> {
-    const session = this.#session(neo4j.session.WRITE);
-    try {
-      return await session.executeWrite((transaction) => work(async (s, p) => (await transaction.run(s.text, p)).records));
-    } catch (error) {
-      throw translated(error);
-    } finally {
-      await session.close();
-    }
+  async writeTogether<T>(
+    work: (run: (statement: Statement, parameters: object) => Promise<Row[]>) => Promise<T>,
+  ): Promise<T> {
+    return this.#inSession(neo4j.session.WRITE, {}, (session) =>
+      session.executeWrite((transaction) => work((s, p) => allRows(transaction, s, p))),
+    );
   }
 
   /** Hands the rows of a reading statement on as they arrive, for answers that must not be held in memory. */
-  async *stream(statement: Statement, parameters: object, options: RunOptions = {}): AsyncGenerator<Row> {
-    const session = this.#session(neo4j.session.READ);
-    const stop = (): void => void session.close();
-    options.signal?.addEventListener('abort', stop, { once: true });
+  async *stream(statement: Statement, parameters: object, options: StreamOptions = {}): AsyncGenerator<Row> {
+    const { signal } = options;
+    if (signal?.aborted) throw stopped(signal);
+    const session = this.#session(neo4j.session.READ, options.fetchSize);
+    const stop = (): void => quietly(session.close());
+    signal?.addEventListener('abort', stop, { once: true });
     try {
-      for await (const row of session.run(statement.text, parameters, transactionConfig(options))) yield row;
+      for await (const row of session.run(statement.text, parameters, configOf(options))) yield row;
     } catch (error) {
-      throw translated(error);
+      throw signal?.aborted ? stopped(signal) : translated(error);
     } finally {
-      options.signal?.removeEventListener('abort', stop);
+      signal?.removeEventListener('abort', stop);
       await session.close();
     }
+    // A closed session ends its rows without an error: what has come so far is not all.
+    if (signal?.aborted) throw stopped(signal);
   }
 
   /** Runs a statement that must not be inside an explicit transaction (`CALL { } IN TRANSACTIONS`) or that changes the schema. */
   async command(statement: Statement, parameters: object = {}): Promise<Row[]> {
-    const session = this.#session(neo4j.session.WRITE);
-    try {
-      return (await session.run(statement.text, parameters)).records;
-    } catch (error) {
-      throw translated(error);
-    } finally {
-      await session.close();
-    }
+    return this.#inSession(
+      neo4j.session.WRITE,
+      {},
+      async (session) => (await session.run(statement.text, parameters)).records,
+    );
   }
 
+  /** Rejects with `Unavailable` where the database does not answer. */
   async ping(): Promise<void> {
     try {
       await this.#driver.verifyConnectivity(this.#database === undefined ? {} : { database: this.#database });
@@ -96,44 +120,72 @@ export class Connection {
     await this.#driver.close();
   }
 
-  async #run(mode: typeof neo4j.session.READ | typeof neo4j.session.WRITE, statement: Statement, parameters: object, options: RunOptions): Promise<Row[]> {
-    options.signal?.throwIfAborted();
+  async #run(
+    mode: SessionMode,
+    statement: Statement,
+    parameters: object,
+    options: RunOptions,
+  ): Promise<Row[]> {
+    const config = configOf(options);
+    const work = (transaction: ManagedTransaction): Promise<Row[]> =>
+      allRows(transaction, statement, parameters);
+    return this.#inSession(mode, options, (session) =>
+      mode === neo4j.session.READ ? session.executeRead(work, config) : session.executeWrite(work, config),
+    );
+  }
+
+  /**
+   * Work in a session of its own. When the signal is aborted, the session is closed, which resets its connection and
+   * so ends the query in the database, and the work rejects at once.
+   */
+  async #inSession<T>(
+    mode: SessionMode,
+    { signal }: RunOptions,
+    work: (session: Session) => Promise<T>,
+  ): Promise<T> {
+    if (signal?.aborted) throw stopped(signal);
     const session = this.#session(mode);
-    const stop = (): void => void session.close();
-    options.signal?.addEventListener('abort', stop, { once: true });
-    const work = async (transaction: ManagedTransaction): Promise<Row[]> =>
-      (await transaction.run(statement.text, parameters)).records;
+    const { promise: aborted, reject } = Promise.withResolvers<never>();
+    const stop = (): void => {
+      reject(stopped(signal as AbortSignal));
+      quietly(session.close());
+    };
+    signal?.addEventListener('abort', stop, { once: true });
+    const working = work(session);
     try {
-      const config = transactionConfig(options);
-      return await (mode === neo4j.session.READ ? session.executeRead(work, config) : session.executeWrite(work, config));
+      return await Promise.race([working, aborted]);
     } catch (error) {
-      options.signal?.throwIfAborted();
+      quietly(working);
       throw translated(error);
     } finally {
-      options.signal?.removeEventListener('abort', stop);
+      signal?.removeEventListener('abort', stop);
       await session.close();
     }
   }
 
-  #session(defaultAccessMode: typeof neo4j.session.READ | typeof neo4j.session.WRITE): ReturnType<Driver['session']> {
+  #session(defaultAccessMode: SessionMode, fetchSize: number = FETCH_SIZE): Session {
     return this.#driver.session({
       defaultAccessMode,
+      fetchSize,
       bookmarkManager: this.#bookmarks,
       ...(this.#database === undefined ? {} : { database: this.#database }),
     });
   }
 }
 
-function transactionConfig(options: RunOptions): { timeout?: number } {
-  return options.timeout === undefined ? {} : { timeout: options.timeout };
+async function allRows(
+  transaction: ManagedTransaction,
+  statement: Statement,
+  parameters: object,
+): Promise<Row[]> {
+  return (await transaction.run(statement.text, parameters)).records;
 }
 
-/** The driver's errors that have a meaning for who asked; all others stay as they are and are masked at the edge. */
-function translated(error: unknown): unknown {
-  if (!(error instanceof neo4j.Neo4jError)) return error;
-  if (error.code.startsWith('Neo.ClientError.Transaction.TransactionTimedOut')) {
-    return new TooLong('The database ended the question at its time limit.', { cause: error });
-  }
-  const away = error.code === 'ServiceUnavailable' || error.code === 'SessionExpired';
-  return away ? new Unavailable('The database does not answer.', { cause: error }) : error;
+function configOf({ timeout }: RunOptions): { timeout?: number } {
+  return timeout === undefined ? {} : { timeout };
+}
+
+/** For what was given up: that it fails too is no news. */
+function quietly(promise: Promise<unknown>): void {
+  promise.catch(() => {});
 }

@@ -24,7 +24,10 @@ export function checkedRuleScope(scope: string | null | undefined, sameScope: bo
 
 function notEmpty(scope: string | null | undefined): string | undefined {
   if (scope === '') {
-    throw new BadInput('scope', 'scope is empty. Name a value such as a company code, or "*" for any that no access names.');
+    throw new BadInput(
+      'scope',
+      'scope is empty. Name a value such as a company code, or "*" for any that no access names.',
+    );
   }
   return scope ?? undefined;
 }

@@ -14,7 +14,9 @@ export async function askedNode<K extends NodeKind>(
 ): Promise<At<RecordOf<K>>> {
   const record = await context.loaders.node(kind, id, point.snapshot);
   if (record) return { ...record, point };
-  throw new NotFound(`There is no ${NODE_LABELS[kind]} "${id}" at snapshot ${point.snapshot}. Ids are compared case and all.`);
+  throw new NotFound(
+    `There is no ${NODE_LABELS[kind]} "${id}" at snapshot ${point.snapshot}. Ids are compared case and all.`,
+  );
 }
 
 /** Refuses ids of a filter that are not seen at that point in time. */

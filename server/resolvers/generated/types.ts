@@ -1,30 +1,6 @@
 import type { Day } from '../../domain/day.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type {
-  AccessPathParent,
-  ActionParent,
-  AmountRangeParent,
-  CompletionParent,
-  DatasetParent,
-  EvidenceParent,
-  FunctionParent,
-  GraphParent,
-  GraphEdgeParent,
-  GraphNodeParent,
-  IdentityParent,
-  ImportedFileParent,
-  ModeSummaryParent,
-  PermissionParent,
-  PermissionWitnessParent,
-  ScopedRangesParent,
-  SnapshotParent,
-  StepParent,
-  StepWitnessParent,
-  ToxicCombinationParent,
-  ViolationParent,
-  WitnessParent,
-  WorkflowParent,
-} from '../parents.ts';
+import type { AccessPathParent, ActionParent, AmountRangeParent, CompletionParent, DatasetParent, EvidenceParent, FunctionParent, GraphParent, GraphEdgeParent, GraphNodeParent, IdentityParent, ImportedFileParent, ModeSummaryParent, PermissionParent, PermissionWitnessParent, ScopedRangesParent, SnapshotParent, StepParent, StepWitnessParent, ToxicCombinationParent, ViolationParent, WitnessParent, WorkflowParent } from '../parents.ts';
 import type { Context } from '../../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -32,15 +8,15 @@ export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
-  ID: { input: string; output: string };
-  String: { input: string; output: string };
-  Boolean: { input: boolean; output: boolean };
-  Int: { input: number; output: number };
-  Float: { input: number; output: number };
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
   /** A day of the calendar, written YYYY-MM-DD. Days that do not exist (2026-02-30) are refused. */
-  Date: { input: Day; output: string };
+  Date: { input: Day; output: string; }
   /** A moment, written in ISO 8601 with an offset from UTC, for example 2026-11-23T09:30:00Z. */
-  DateTime: { input: string; output: string };
+  DateTime: { input: string; output: string; }
 };
 
 /** One way from an identity to something. */
@@ -124,6 +100,7 @@ export type Completion = {
   /** What it completes. */
   readonly workflow: Workflow;
 };
+
 
 /** One identity that can take one workflow from start to end, in the same scope and for the same amount. */
 export type CompletionWitnessArgs = {
@@ -420,6 +397,7 @@ export type Identity = {
   readonly validTo?: Maybe<Scalars['Date']['output']>;
 };
 
+
 /** Whoever or whatever can act. */
 export type IdentityStepsArgs = {
   amount?: InputMaybe<Scalars['Float']['input']>;
@@ -605,6 +583,7 @@ export type Query = {
   readonly workflows: ReadonlyArray<Workflow>;
 };
 
+
 export type QueryAccessPathsArgs = {
   amount?: InputMaybe<Scalars['Float']['input']>;
   at?: InputMaybe<PointInTime>;
@@ -614,11 +593,13 @@ export type QueryAccessPathsArgs = {
   to: NodeRef;
 };
 
+
 export type QueryCompletionArgs = {
   at?: InputMaybe<PointInTime>;
   identity: Scalars['ID']['input'];
   workflow: Scalars['ID']['input'];
 };
+
 
 export type QueryCompletionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -627,10 +608,12 @@ export type QueryCompletionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 export type QueryIdentityArgs = {
   at?: InputMaybe<PointInTime>;
   id: Scalars['ID']['input'];
 };
+
 
 export type QueryNeighboursArgs = {
   at?: InputMaybe<PointInTime>;
@@ -639,6 +622,7 @@ export type QueryNeighboursArgs = {
   of: NodeRef;
 };
 
+
 export type QuerySearchArgs = {
   at?: InputMaybe<PointInTime>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -646,14 +630,17 @@ export type QuerySearchArgs = {
   text: Scalars['String']['input'];
 };
 
+
 export type QuerySnapshotsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 export type QueryToxicCombinationsArgs = {
   at?: InputMaybe<PointInTime>;
 };
+
 
 export type QueryViolationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -661,6 +648,7 @@ export type QueryViolationsArgs = {
   filter?: InputMaybe<ViolationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 export type QueryWhoCanArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -672,10 +660,12 @@ export type QueryWhoCanArgs = {
   viaOthers?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+
 export type QueryWorkflowArgs = {
   at?: InputMaybe<PointInTime>;
   id: Scalars['ID']['input'];
 };
+
 
 export type QueryWorkflowsArgs = {
   at?: InputMaybe<PointInTime>;
@@ -815,6 +805,7 @@ export type Violation = {
   readonly witness?: Maybe<Witness>;
 };
 
+
 /** One identity that holds all legs of one rule. */
 export type ViolationWitnessArgs = {
   amount?: InputMaybe<Scalars['Float']['input']>;
@@ -891,34 +882,31 @@ export type Workflow = {
   readonly steps: ReadonlyArray<Step>;
 };
 
+
+
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 
-export type Resolver<
-  TResult,
-  TParent = Record<PropertyKey, never>,
-  TContext = Record<PropertyKey, never>,
-  TArgs = Record<PropertyKey, never>,
-> = ResolverFn<TResult, TParent, TContext, TArgs>;
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs>;
 
 export type ResolverFn<TResult, TParent, TContext, TArgs> = (
   parent: TParent,
   args: TArgs,
   context: TContext,
-  info: GraphQLResolveInfo,
+  info: GraphQLResolveInfo
 ) => Promise<TResult> | TResult;
 
 export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
   parent: TParent,
   args: TArgs,
   context: TContext,
-  info: GraphQLResolveInfo,
+  info: GraphQLResolveInfo
 ) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
 
 export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
   parent: TParent,
   args: TArgs,
   context: TContext,
-  info: GraphQLResolveInfo,
+  info: GraphQLResolveInfo
 ) => TResult | Promise<TResult>;
 
 export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
@@ -935,61 +923,43 @@ export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, 
   | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
   | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
 
-export type SubscriptionResolver<
-  TResult,
-  TKey extends string,
-  TParent = Record<PropertyKey, never>,
-  TContext = Record<PropertyKey, never>,
-  TArgs = Record<PropertyKey, never>,
-> =
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
   | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
   | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
 
-export type TypeResolveFn<
-  TTypes,
-  TParent = Record<PropertyKey, never>,
-  TContext = Record<PropertyKey, never>,
-> = (parent: TParent, context: TContext, info: GraphQLResolveInfo) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
-
-export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
-  obj: T,
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
   context: TContext,
-  info: GraphQLResolveInfo,
-) => boolean | Promise<boolean>;
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
 
 export type NextResolverFn<T> = () => Promise<T>;
 
-export type DirectiveResolverFn<
-  TResult = Record<PropertyKey, never>,
-  TParent = Record<PropertyKey, never>,
-  TContext = Record<PropertyKey, never>,
-  TArgs = Record<PropertyKey, never>,
-> = (
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
   next: NextResolverFn<TResult>,
   parent: TParent,
   args: TArgs,
   context: TContext,
-  info: GraphQLResolveInfo,
+  info: GraphQLResolveInfo
 ) => TResult | Promise<TResult>;
+
+
+
+
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   AccessPath: ResolverTypeWrapper<AccessPathParent>;
-  AccessPaths: ResolverTypeWrapper<
-    Omit<AccessPaths, 'paths'> & { paths: ReadonlyArray<ResolversTypes['AccessPath']> }
-  >;
+  AccessPaths: ResolverTypeWrapper<Omit<AccessPaths, 'paths'> & { paths: ReadonlyArray<ResolversTypes['AccessPath']> }>;
   ActAsVia: ActAsVia;
   Action: ResolverTypeWrapper<ActionParent>;
   Activation: Activation;
   AmountRange: ResolverTypeWrapper<AmountRangeParent>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Completion: ResolverTypeWrapper<CompletionParent>;
-  CompletionConnection: ResolverTypeWrapper<
-    Omit<CompletionConnection, 'edges' | 'nodes'> & {
-      edges: ReadonlyArray<ResolversTypes['CompletionEdge']>;
-      nodes: ReadonlyArray<ResolversTypes['Completion']>;
-    }
-  >;
+  CompletionConnection: ResolverTypeWrapper<Omit<CompletionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CompletionEdge']>, nodes: ReadonlyArray<ResolversTypes['Completion']> }>;
   CompletionEdge: ResolverTypeWrapper<Omit<CompletionEdge, 'node'> & { node: ResolversTypes['Completion'] }>;
   CompletionFilter: CompletionFilter;
   CompletionMode: CompletionMode;
@@ -1009,12 +979,7 @@ export type ResolversTypes = {
   GraphNode: ResolverTypeWrapper<GraphNodeParent>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Identity: ResolverTypeWrapper<IdentityParent>;
-  IdentityConnection: ResolverTypeWrapper<
-    Omit<IdentityConnection, 'edges' | 'nodes'> & {
-      edges: ReadonlyArray<ResolversTypes['IdentityEdge']>;
-      nodes: ReadonlyArray<ResolversTypes['Identity']>;
-    }
-  >;
+  IdentityConnection: ResolverTypeWrapper<Omit<IdentityConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['IdentityEdge']>, nodes: ReadonlyArray<ResolversTypes['Identity']> }>;
   IdentityEdge: ResolverTypeWrapper<Omit<IdentityEdge, 'node'> & { node: ResolversTypes['Identity'] }>;
   IdentityKind: IdentityKind;
   IdentityStatus: IdentityStatus;
@@ -1031,24 +996,14 @@ export type ResolversTypes = {
   Risk: Risk;
   ScopedRanges: ResolverTypeWrapper<ScopedRangesParent>;
   Snapshot: ResolverTypeWrapper<SnapshotParent>;
-  SnapshotConnection: ResolverTypeWrapper<
-    Omit<SnapshotConnection, 'edges' | 'nodes'> & {
-      edges: ReadonlyArray<ResolversTypes['SnapshotEdge']>;
-      nodes: ReadonlyArray<ResolversTypes['Snapshot']>;
-    }
-  >;
+  SnapshotConnection: ResolverTypeWrapper<Omit<SnapshotConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SnapshotEdge']>, nodes: ReadonlyArray<ResolversTypes['Snapshot']> }>;
   SnapshotEdge: ResolverTypeWrapper<Omit<SnapshotEdge, 'node'> & { node: ResolversTypes['Snapshot'] }>;
   Step: ResolverTypeWrapper<StepParent>;
   StepWitness: ResolverTypeWrapper<StepWitnessParent>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   ToxicCombination: ResolverTypeWrapper<ToxicCombinationParent>;
   Violation: ResolverTypeWrapper<ViolationParent>;
-  ViolationConnection: ResolverTypeWrapper<
-    Omit<ViolationConnection, 'edges' | 'nodes'> & {
-      edges: ReadonlyArray<ResolversTypes['ViolationEdge']>;
-      nodes: ReadonlyArray<ResolversTypes['Violation']>;
-    }
-  >;
+  ViolationConnection: ResolverTypeWrapper<Omit<ViolationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ViolationEdge']>, nodes: ReadonlyArray<ResolversTypes['Violation']> }>;
   ViolationEdge: ResolverTypeWrapper<Omit<ViolationEdge, 'node'> & { node: ResolversTypes['Violation'] }>;
   ViolationFilter: ViolationFilter;
   Witness: ResolverTypeWrapper<WitnessParent>;
@@ -1063,10 +1018,7 @@ export type ResolversParentTypes = {
   AmountRange: AmountRangeParent;
   Boolean: Scalars['Boolean']['output'];
   Completion: CompletionParent;
-  CompletionConnection: Omit<CompletionConnection, 'edges' | 'nodes'> & {
-    edges: ReadonlyArray<ResolversParentTypes['CompletionEdge']>;
-    nodes: ReadonlyArray<ResolversParentTypes['Completion']>;
-  };
+  CompletionConnection: Omit<CompletionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CompletionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Completion']> };
   CompletionEdge: Omit<CompletionEdge, 'node'> & { node: ResolversParentTypes['Completion'] };
   CompletionFilter: CompletionFilter;
   Counts: Counts;
@@ -1082,10 +1034,7 @@ export type ResolversParentTypes = {
   GraphNode: GraphNodeParent;
   ID: Scalars['ID']['output'];
   Identity: IdentityParent;
-  IdentityConnection: Omit<IdentityConnection, 'edges' | 'nodes'> & {
-    edges: ReadonlyArray<ResolversParentTypes['IdentityEdge']>;
-    nodes: ReadonlyArray<ResolversParentTypes['Identity']>;
-  };
+  IdentityConnection: Omit<IdentityConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['IdentityEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Identity']> };
   IdentityEdge: Omit<IdentityEdge, 'node'> & { node: ResolversParentTypes['Identity'] };
   ImportedFile: ImportedFileParent;
   Int: Scalars['Int']['output'];
@@ -1098,64 +1047,43 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   ScopedRanges: ScopedRangesParent;
   Snapshot: SnapshotParent;
-  SnapshotConnection: Omit<SnapshotConnection, 'edges' | 'nodes'> & {
-    edges: ReadonlyArray<ResolversParentTypes['SnapshotEdge']>;
-    nodes: ReadonlyArray<ResolversParentTypes['Snapshot']>;
-  };
+  SnapshotConnection: Omit<SnapshotConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SnapshotEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Snapshot']> };
   SnapshotEdge: Omit<SnapshotEdge, 'node'> & { node: ResolversParentTypes['Snapshot'] };
   Step: StepParent;
   StepWitness: StepWitnessParent;
   String: Scalars['String']['output'];
   ToxicCombination: ToxicCombinationParent;
   Violation: ViolationParent;
-  ViolationConnection: Omit<ViolationConnection, 'edges' | 'nodes'> & {
-    edges: ReadonlyArray<ResolversParentTypes['ViolationEdge']>;
-    nodes: ReadonlyArray<ResolversParentTypes['Violation']>;
-  };
+  ViolationConnection: Omit<ViolationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ViolationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Violation']> };
   ViolationEdge: Omit<ViolationEdge, 'node'> & { node: ResolversParentTypes['Violation'] };
   ViolationFilter: ViolationFilter;
   Witness: WitnessParent;
   Workflow: WorkflowParent;
 };
 
-export type AccessPathResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['AccessPath'] = ResolversParentTypes['AccessPath'],
-> = {
+export type AccessPathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessPath'] = ResolversParentTypes['AccessPath']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['GraphEdge']>, ParentType, ContextType>;
 };
 
-export type AccessPathsResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['AccessPaths'] = ResolversParentTypes['AccessPaths'],
-> = {
+export type AccessPathsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessPaths'] = ResolversParentTypes['AccessPaths']> = {
   paths?: Resolver<ReadonlyArray<ResolversTypes['AccessPath']>, ParentType, ContextType>;
   truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type ActionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Action'] = ResolversParentTypes['Action'],
-> = {
+export type ActionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Action'] = ResolversParentTypes['Action']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   permissions?: Resolver<ReadonlyArray<ResolversTypes['Permission']>, ParentType, ContextType>;
   system?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type AmountRangeResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['AmountRange'] = ResolversParentTypes['AmountRange'],
-> = {
+export type AmountRangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AmountRange'] = ResolversParentTypes['AmountRange']> = {
   above?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   mode?: Resolver<ResolversTypes['CompletionMode'], ParentType, ContextType>;
   upTo?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
-export type CompletionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Completion'] = ResolversParentTypes['Completion'],
-> = {
+export type CompletionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Completion'] = ResolversParentTypes['Completion']> = {
   compensatingControls?: Resolver<ReadonlyArray<ResolversTypes['GraphEdge']>, ParentType, ContextType>;
   identity?: Resolver<ResolversTypes['Identity'], ParentType, ContextType>;
   material?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -1163,38 +1091,23 @@ export type CompletionResolvers<
   mode?: Resolver<ResolversTypes['CompletionMode'], ParentType, ContextType>;
   modes?: Resolver<ReadonlyArray<ResolversTypes['ModeSummary']>, ParentType, ContextType>;
   scopes?: Resolver<ReadonlyArray<ResolversTypes['ScopedRanges']>, ParentType, ContextType>;
-  witness?: Resolver<
-    Maybe<ResolversTypes['Witness']>,
-    ParentType,
-    ContextType,
-    Partial<CompletionWitnessArgs>
-  >;
+  witness?: Resolver<Maybe<ResolversTypes['Witness']>, ParentType, ContextType, Partial<CompletionWitnessArgs>>;
   workflow?: Resolver<ResolversTypes['Workflow'], ParentType, ContextType>;
 };
 
-export type CompletionConnectionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['CompletionConnection'] =
-    ResolversParentTypes['CompletionConnection'],
-> = {
+export type CompletionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompletionConnection'] = ResolversParentTypes['CompletionConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['CompletionEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Completion']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type CompletionEdgeResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['CompletionEdge'] = ResolversParentTypes['CompletionEdge'],
-> = {
+export type CompletionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompletionEdge'] = ResolversParentTypes['CompletionEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Completion'], ParentType, ContextType>;
 };
 
-export type CountsResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Counts'] = ResolversParentTypes['Counts'],
-> = {
+export type CountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Counts'] = ResolversParentTypes['Counts']> = {
   accessEdges?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   actions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   functions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1206,20 +1119,14 @@ export type CountsResolvers<
   workflows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type CoverageResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Coverage'] = ResolversParentTypes['Coverage'],
-> = {
+export type CoverageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Coverage'] = ResolversParentTypes['Coverage']> = {
   actionsCovered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   actionsEnabled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   permissionsCovered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   permissionsGranted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type DatasetResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Dataset'] = ResolversParentTypes['Dataset'],
-> = {
+export type DatasetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dataset'] = ResolversParentTypes['Dataset']> = {
   counts?: Resolver<ResolversTypes['Counts'], ParentType, ContextType>;
   coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
   snapshot?: Resolver<Maybe<ResolversTypes['Snapshot']>, ParentType, ContextType>;
@@ -1233,10 +1140,7 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
-export type EvidenceResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence'],
-> = {
+export type EvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
   file?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   grantedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   grantedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1249,29 +1153,20 @@ export type EvidenceResolvers<
   until?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
-export type FunctionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Function'] = ResolversParentTypes['Function'],
-> = {
+export type FunctionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Function'] = ResolversParentTypes['Function']> = {
   actions?: Resolver<ReadonlyArray<ResolversTypes['Action']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   process?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type GraphResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Graph'] = ResolversParentTypes['Graph'],
-> = {
+export type GraphResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Graph'] = ResolversParentTypes['Graph']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['GraphEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['GraphNode']>, ParentType, ContextType>;
   truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type GraphEdgeResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['GraphEdge'] = ResolversParentTypes['GraphEdge'],
-> = {
+export type GraphEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GraphEdge'] = ResolversParentTypes['GraphEdge']> = {
   above?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   activation?: Resolver<Maybe<ResolversTypes['Activation']>, ParentType, ContextType>;
   control?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1289,10 +1184,7 @@ export type GraphEdgeResolvers<
   via?: Resolver<Maybe<ResolversTypes['ActAsVia']>, ParentType, ContextType>;
 };
 
-export type GraphNodeResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['GraphNode'] = ResolversParentTypes['GraphNode'],
-> = {
+export type GraphNodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GraphNode'] = ResolversParentTypes['GraphNode']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identityKind?: Resolver<Maybe<ResolversTypes['IdentityKind']>, ParentType, ContextType>;
   identityStatus?: Resolver<Maybe<ResolversTypes['IdentityStatus']>, ParentType, ContextType>;
@@ -1302,10 +1194,7 @@ export type GraphNodeResolvers<
   system?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type IdentityResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Identity'] = ResolversParentTypes['Identity'],
-> = {
+export type IdentityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Identity'] = ResolversParentTypes['Identity']> = {
   attributable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   completions?: Resolver<ReadonlyArray<ResolversTypes['Completion']>, ParentType, ContextType>;
   credentialRotatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -1318,39 +1207,25 @@ export type IdentityResolvers<
   owner?: Resolver<Maybe<ResolversTypes['Identity']>, ParentType, ContextType>;
   placeholder?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['IdentityStatus'], ParentType, ContextType>;
-  steps?: Resolver<
-    ReadonlyArray<ResolversTypes['Step']>,
-    ParentType,
-    ContextType,
-    RequireFields<IdentityStepsArgs, 'scope' | 'viaOthers'>
-  >;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['Step']>, ParentType, ContextType, RequireFields<IdentityStepsArgs, 'scope' | 'viaOthers'>>;
   system?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
-export type IdentityConnectionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['IdentityConnection'] = ResolversParentTypes['IdentityConnection'],
-> = {
+export type IdentityConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdentityConnection'] = ResolversParentTypes['IdentityConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['IdentityEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Identity']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type IdentityEdgeResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['IdentityEdge'] = ResolversParentTypes['IdentityEdge'],
-> = {
+export type IdentityEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdentityEdge'] = ResolversParentTypes['IdentityEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Identity'], ParentType, ContextType>;
 };
 
-export type ImportedFileResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['ImportedFile'] = ResolversParentTypes['ImportedFile'],
-> = {
+export type ImportedFileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportedFile'] = ResolversParentTypes['ImportedFile']> = {
   duplicates?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   imported?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1359,134 +1234,53 @@ export type ImportedFileResolvers<
   sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type ModeSummaryResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['ModeSummary'] = ResolversParentTypes['ModeSummary'],
-> = {
+export type ModeSummaryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ModeSummary'] = ResolversParentTypes['ModeSummary']> = {
   material?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   maxAmount?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   mode?: Resolver<ResolversTypes['CompletionMode'], ParentType, ContextType>;
 };
 
-export type PageInfoResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo'],
-> = {
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type PermissionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Permission'] = ResolversParentTypes['Permission'],
-> = {
+export type PermissionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Permission'] = ResolversParentTypes['Permission']> = {
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   system?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type PermissionWitnessResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['PermissionWitness'] = ResolversParentTypes['PermissionWitness'],
-> = {
+export type PermissionWitnessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PermissionWitness'] = ResolversParentTypes['PermissionWitness']> = {
   path?: Resolver<ReadonlyArray<ResolversTypes['GraphEdge']>, ParentType, ContextType>;
   permission?: Resolver<ResolversTypes['Permission'], ParentType, ContextType>;
 };
 
-export type QueryResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query'],
-> = {
-  accessPaths?: Resolver<
-    ResolversTypes['AccessPaths'],
-    ParentType,
-    ContextType,
-    RequireFields<QueryAccessPathsArgs, 'first' | 'from' | 'scope' | 'to'>
-  >;
-  completion?: Resolver<
-    Maybe<ResolversTypes['Completion']>,
-    ParentType,
-    ContextType,
-    RequireFields<QueryCompletionArgs, 'identity' | 'workflow'>
-  >;
-  completions?: Resolver<
-    ResolversTypes['CompletionConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<QueryCompletionsArgs, 'first'>
-  >;
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  accessPaths?: Resolver<ResolversTypes['AccessPaths'], ParentType, ContextType, RequireFields<QueryAccessPathsArgs, 'first' | 'from' | 'scope' | 'to'>>;
+  completion?: Resolver<Maybe<ResolversTypes['Completion']>, ParentType, ContextType, RequireFields<QueryCompletionArgs, 'identity' | 'workflow'>>;
+  completions?: Resolver<ResolversTypes['CompletionConnection'], ParentType, ContextType, RequireFields<QueryCompletionsArgs, 'first'>>;
   dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
-  identity?: Resolver<
-    Maybe<ResolversTypes['Identity']>,
-    ParentType,
-    ContextType,
-    RequireFields<QueryIdentityArgs, 'id'>
-  >;
-  neighbours?: Resolver<
-    ResolversTypes['Graph'],
-    ParentType,
-    ContextType,
-    RequireFields<QueryNeighboursArgs, 'first' | 'of'>
-  >;
-  search?: Resolver<
-    ReadonlyArray<ResolversTypes['GraphNode']>,
-    ParentType,
-    ContextType,
-    RequireFields<QuerySearchArgs, 'first' | 'text'>
-  >;
-  snapshots?: Resolver<
-    ResolversTypes['SnapshotConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<QuerySnapshotsArgs, 'first'>
-  >;
-  toxicCombinations?: Resolver<
-    ReadonlyArray<ResolversTypes['ToxicCombination']>,
-    ParentType,
-    ContextType,
-    Partial<QueryToxicCombinationsArgs>
-  >;
-  violations?: Resolver<
-    ResolversTypes['ViolationConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<QueryViolationsArgs, 'first'>
-  >;
-  whoCan?: Resolver<
-    ResolversTypes['IdentityConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<QueryWhoCanArgs, 'first' | 'scope' | 'step' | 'viaOthers'>
-  >;
-  workflow?: Resolver<
-    Maybe<ResolversTypes['Workflow']>,
-    ParentType,
-    ContextType,
-    RequireFields<QueryWorkflowArgs, 'id'>
-  >;
-  workflows?: Resolver<
-    ReadonlyArray<ResolversTypes['Workflow']>,
-    ParentType,
-    ContextType,
-    Partial<QueryWorkflowsArgs>
-  >;
+  identity?: Resolver<Maybe<ResolversTypes['Identity']>, ParentType, ContextType, RequireFields<QueryIdentityArgs, 'id'>>;
+  neighbours?: Resolver<ResolversTypes['Graph'], ParentType, ContextType, RequireFields<QueryNeighboursArgs, 'first' | 'of'>>;
+  search?: Resolver<ReadonlyArray<ResolversTypes['GraphNode']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
+  snapshots?: Resolver<ResolversTypes['SnapshotConnection'], ParentType, ContextType, RequireFields<QuerySnapshotsArgs, 'first'>>;
+  toxicCombinations?: Resolver<ReadonlyArray<ResolversTypes['ToxicCombination']>, ParentType, ContextType, Partial<QueryToxicCombinationsArgs>>;
+  violations?: Resolver<ResolversTypes['ViolationConnection'], ParentType, ContextType, RequireFields<QueryViolationsArgs, 'first'>>;
+  whoCan?: Resolver<ResolversTypes['IdentityConnection'], ParentType, ContextType, RequireFields<QueryWhoCanArgs, 'first' | 'scope' | 'step' | 'viaOthers'>>;
+  workflow?: Resolver<Maybe<ResolversTypes['Workflow']>, ParentType, ContextType, RequireFields<QueryWorkflowArgs, 'id'>>;
+  workflows?: Resolver<ReadonlyArray<ResolversTypes['Workflow']>, ParentType, ContextType, Partial<QueryWorkflowsArgs>>;
 };
 
-export type ScopedRangesResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['ScopedRanges'] = ResolversParentTypes['ScopedRanges'],
-> = {
+export type ScopedRangesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScopedRanges'] = ResolversParentTypes['ScopedRanges']> = {
   ranges?: Resolver<ReadonlyArray<ResolversTypes['AmountRange']>, ParentType, ContextType>;
   scope?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type SnapshotResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Snapshot'] = ResolversParentTypes['Snapshot'],
-> = {
+export type SnapshotResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Snapshot'] = ResolversParentTypes['Snapshot']> = {
   files?: Resolver<ReadonlyArray<ResolversTypes['ImportedFile']>, ParentType, ContextType>;
   importedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   incomplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -1497,28 +1291,19 @@ export type SnapshotResolvers<
   takenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
-export type SnapshotConnectionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['SnapshotConnection'] = ResolversParentTypes['SnapshotConnection'],
-> = {
+export type SnapshotConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SnapshotConnection'] = ResolversParentTypes['SnapshotConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['SnapshotEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Snapshot']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type SnapshotEdgeResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['SnapshotEdge'] = ResolversParentTypes['SnapshotEdge'],
-> = {
+export type SnapshotEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SnapshotEdge'] = ResolversParentTypes['SnapshotEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Snapshot'], ParentType, ContextType>;
 };
 
-export type StepResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Step'] = ResolversParentTypes['Step'],
-> = {
+export type StepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Step'] = ResolversParentTypes['Step']> = {
   actions?: Resolver<ReadonlyArray<ResolversTypes['Action']>, ParentType, ContextType>;
   duty?: Resolver<ResolversTypes['Duty'], ParentType, ContextType>;
   functions?: Resolver<ReadonlyArray<ResolversTypes['Function']>, ParentType, ContextType>;
@@ -1528,10 +1313,7 @@ export type StepResolvers<
   workflow?: Resolver<ResolversTypes['Workflow'], ParentType, ContextType>;
 };
 
-export type StepWitnessResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['StepWitness'] = ResolversParentTypes['StepWitness'],
-> = {
+export type StepWitnessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StepWitness'] = ResolversParentTypes['StepWitness']> = {
   account?: Resolver<ResolversTypes['Identity'], ParentType, ContextType>;
   actAs?: Resolver<ReadonlyArray<ResolversTypes['GraphEdge']>, ParentType, ContextType>;
   action?: Resolver<Maybe<ResolversTypes['Action']>, ParentType, ContextType>;
@@ -1543,10 +1325,7 @@ export type StepWitnessResolvers<
   step?: Resolver<Maybe<ResolversTypes['Step']>, ParentType, ContextType>;
 };
 
-export type ToxicCombinationResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['ToxicCombination'] = ResolversParentTypes['ToxicCombination'],
-> = {
+export type ToxicCombinationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ToxicCombination'] = ResolversParentTypes['ToxicCombination']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   legs?: Resolver<ReadonlyArray<ResolversTypes['GraphNode']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1556,45 +1335,27 @@ export type ToxicCombinationResolvers<
   sameScope?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type ViolationResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Violation'] = ResolversParentTypes['Violation'],
-> = {
+export type ViolationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Violation'] = ResolversParentTypes['Violation']> = {
   combination?: Resolver<ResolversTypes['ToxicCombination'], ParentType, ContextType>;
   identity?: Resolver<ResolversTypes['Identity'], ParentType, ContextType>;
   mode?: Resolver<ResolversTypes['CompletionMode'], ParentType, ContextType>;
   scopes?: Resolver<ReadonlyArray<ResolversTypes['ScopedRanges']>, ParentType, ContextType>;
-  witness?: Resolver<
-    Maybe<ResolversTypes['Witness']>,
-    ParentType,
-    ContextType,
-    Partial<ViolationWitnessArgs>
-  >;
+  witness?: Resolver<Maybe<ResolversTypes['Witness']>, ParentType, ContextType, Partial<ViolationWitnessArgs>>;
 };
 
-export type ViolationConnectionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['ViolationConnection'] =
-    ResolversParentTypes['ViolationConnection'],
-> = {
+export type ViolationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ViolationConnection'] = ResolversParentTypes['ViolationConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ViolationEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Violation']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type ViolationEdgeResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['ViolationEdge'] = ResolversParentTypes['ViolationEdge'],
-> = {
+export type ViolationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ViolationEdge'] = ResolversParentTypes['ViolationEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Violation'], ParentType, ContextType>;
 };
 
-export type WitnessResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Witness'] = ResolversParentTypes['Witness'],
-> = {
+export type WitnessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Witness'] = ResolversParentTypes['Witness']> = {
   amount?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   graph?: Resolver<ResolversTypes['Graph'], ParentType, ContextType>;
@@ -1603,10 +1364,7 @@ export type WitnessResolvers<
   steps?: Resolver<ReadonlyArray<ResolversTypes['StepWitness']>, ParentType, ContextType>;
 };
 
-export type WorkflowResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Workflow'] = ResolversParentTypes['Workflow'],
-> = {
+export type WorkflowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Workflow'] = ResolversParentTypes['Workflow']> = {
   frameworks?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   materiality?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -1657,3 +1415,4 @@ export type Resolvers<ContextType = Context> = {
   Witness?: WitnessResolvers<ContextType>;
   Workflow?: WorkflowResolvers<ContextType>;
 };
+

@@ -28,13 +28,20 @@ export function decodeCursor(list: PagedList, text: string, positionLength: numb
     position.length === positionLength &&
     position.every((part) => typeof part === 'string');
   if (!valid) throw noCursor(list);
-  const cursor = { list, point: { snapshot: snapshot as number, asOf: asOf as number, includeJit }, position };
+  const cursor = {
+    list,
+    point: { snapshot: snapshot as number, asOf: asOf as number, includeJit },
+    position,
+  };
   if (encodeCursor(cursor) !== text) throw noCursor(list);
   return cursor;
 }
 
 export function noCursor(list: PagedList): BadInput {
-  return new BadInput('after', `after is no cursor of ${list}. Use the endCursor of the page before, as it was given.`);
+  return new BadInput(
+    'after',
+    `after is no cursor of ${list}. Use the endCursor of the page before, as it was given.`,
+  );
 }
 
 function parsed(text: string): readonly unknown[] {

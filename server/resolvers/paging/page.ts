@@ -23,7 +23,7 @@ export async function pageOf<E, T>(
 ): Promise<Page<T>> {
   const entries = list.slice(start, start + first);
   const nodes = await Promise.all(entries.map(shown));
-  const edges = nodes.map((node, index) => ({ node, cursor: cursorOf(entries[index] as E) }));
+  const edges = nodes.map((node, index) => ({ node, cursor: cursorOf(entries[index]) }));
   return {
     nodes,
     edges,

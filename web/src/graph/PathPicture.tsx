@@ -9,10 +9,6 @@ interface PathPictureProps {
   onSelect(key: string | undefined): void;
 }
 
-const LOWEST = 300;
-const HIGHEST = 600;
-const AROUND = 90;
-
 /** The picture with its buttons. What it shows is in the list of steps too, for those who cannot see or click it. */
 export function PathPicture({ drawing, selected, label, onSelect }: PathPictureProps) {
   const container = useRef<HTMLDivElement>(null);
@@ -29,11 +25,9 @@ export function PathPicture({ drawing, selected, label, onSelect }: PathPictureP
   useEffect(() => picture.current?.draw(drawing), [drawing]);
   useEffect(() => picture.current?.select(selected), [selected]);
 
-  const ys = drawing.nodes.map((node) => node.y);
-  const height = Math.min(HIGHEST, Math.max(LOWEST, Math.max(...ys) - Math.min(...ys) + 2 * AROUND));
   return (
     <div className="picture">
-      <div ref={container} className="canvas" role="img" aria-label={label} style={{ height }} />
+      <div ref={container} className="canvas" role="img" aria-label={label} />
       <div className="picture-buttons" role="group" aria-label="Size of the picture">
         <button type="button" aria-label="Smaller" onClick={() => picture.current?.zoomBy(1 / 1.25)}>
           −

@@ -53,7 +53,9 @@ function depthsInLane(members: readonly PictureNode[], elements: Elements, lane:
     const known = depth.get(key);
     if (known !== undefined) return known;
     visiting.add(key);
-    const chains = (before.get(key) ?? []).filter((each) => !visiting.has(each)).map((each) => visit(each) + 1);
+    const chains = (before.get(key) ?? [])
+      .filter((each) => !visiting.has(each))
+      .map((each) => visit(each) + 1);
     visiting.delete(key);
     const longest = Math.max(0, ...chains);
     depth.set(key, longest);

@@ -4,7 +4,7 @@ import type { Drawing, PlacedEdge, PlacedNode } from './drawing.ts';
 import type { Lane } from './elements.ts';
 import { fitLabel } from './label.ts';
 
-const LINE = 19;
+const LINE = 18;
 
 const LANE_TITLES: Readonly<Record<Lane, string>> = {
   identity: 'IDENTITY',
@@ -27,7 +27,11 @@ export function cytoscapeElements(drawing: Drawing): ElementDefinition[] {
     grabbable: false,
   }));
   const places = new Map(drawing.nodes.map((node) => [node.key, node]));
-  return [...titles, ...drawing.nodes.map(nodeElement), ...drawing.edges.map((edge) => edgeElement(edge, places))];
+  return [
+    ...titles,
+    ...drawing.nodes.map(nodeElement),
+    ...drawing.edges.map((edge) => edgeElement(edge, places)),
+  ];
 }
 
 function nodeElement(node: PlacedNode): ElementDefinition {
@@ -60,6 +64,11 @@ function edgeElement(edge: PlacedEdge, places: ReadonlyMap<string, PlacedNode>):
       weights: bends.map((bend) => bend.weight),
       distances: bends.map((bend) => bend.distance),
     },
-    classes: [edge.look, bends.length > 0 ? 'bent' : '', edge.actsAs ? 'acts-as' : '', edge.jit ? 'jit' : ''].join(' '),
+    classes: [
+      edge.look,
+      bends.length > 0 ? 'bent' : '',
+      edge.actsAs ? 'acts-as' : '',
+      edge.jit ? 'jit' : '',
+    ].join(' '),
   };
 }

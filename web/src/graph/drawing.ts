@@ -30,9 +30,9 @@ export interface Drawing {
   readonly edges: readonly PlacedEdge[];
 }
 
-export const NODE_WIDTH = 142;
-const PLAIN_GAP = 46;
-const LABEL_GAP = 104;
+export const NODE_WIDTH = 132;
+const PLAIN_GAP = 36;
+const LABEL_GAP = 92;
 const LANE_TITLE_ABOVE = 40;
 const CONTROL_OFFSET = 38;
 
@@ -53,7 +53,8 @@ export function drawingOf(elements: Elements): Drawing {
     const from = place.get(edge.from) ?? { x: 0, y: 0 };
     const to = place.get(edge.to) ?? { x: 0, y: 0 };
     if (way) return { ...edge, ...rightwards(way.map(at)) };
-    if (edge.look === 'preventive' || edge.look === 'detective') return { ...edge, ...beside(from, to, control++) };
+    if (edge.look === 'preventive' || edge.look === 'detective')
+      return { ...edge, ...beside(from, to, control++) };
     return { ...edge, ...upOrDown(from, to) };
   });
   const lanes = columns.lanes.map(({ lane, first, last }) => ({
@@ -69,7 +70,10 @@ function columnCentres(elements: Elements, columns: Columns): number[] {
   const centres = [0];
   for (let column = 1; column < columns.count; column++) {
     const worded = elements.edges.some(
-      (edge) => edge.label !== '' && columns.of.get(edge.from) === column - 1 && (columns.of.get(edge.to) ?? 0) >= column,
+      (edge) =>
+        edge.label !== '' &&
+        columns.of.get(edge.from) === column - 1 &&
+        (columns.of.get(edge.to) ?? 0) >= column,
     );
     centres.push((centres[column - 1] ?? 0) + NODE_WIDTH + (worded ? LABEL_GAP : PLAIN_GAP));
   }

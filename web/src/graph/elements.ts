@@ -78,13 +78,19 @@ function pictureNode(
   place: number | undefined,
 ): PictureNode {
   const lane = node.key === origin ? 'identity' : (LANE_OF[node.kind] ?? 'account');
-  const account = witness.steps.find((step) => node.kind === 'IDENTITY' && step.account.id === node.id)?.account;
+  const account = witness.steps.find(
+    (step) => node.kind === 'IDENTITY' && step.account.id === node.id,
+  )?.account;
   const step = witness.steps.find((each) => each.leg.key === node.key)?.step;
   return {
     key: node.key,
     lane,
     title: place !== undefined && node.kind === 'STEP' ? `${place + 1}  ${node.name}` : node.name,
-    note: account ? words(account.kind) : step ? words(step.duty) : undefined,
+    note: account
+      ? words(account.kind)
+      : step && step.name.toLowerCase() !== words(step.duty)
+        ? words(step.duty)
+        : undefined,
     nonHuman: account !== undefined && account.kind !== 'PERSON' && account.kind !== 'USER_ACCOUNT',
     place,
   };

@@ -15,13 +15,16 @@ const ROUNDS = 4;
 export function heightsOf(grid: Grid, spacious: ReadonlySet<string>): Map<Cell, number> {
   const y = new Map<Cell, number>();
   const last = grid.columns.length - 1;
-  for (const column of grid.columns) stack(column, spacious).forEach((value, i) => y.set(column[i] as Cell, value));
+  for (const column of grid.columns)
+    stack(column, spacious).forEach((value, i) => y.set(column[i] as Cell, value));
   const neighbours = neighboursOf(grid);
   for (let round = 0; round < ROUNDS; round++) {
     const leftwards = round % 2 === 0;
     for (let i = 1; i <= last; i++) {
       const column = grid.columns[leftwards ? last - i : i] ?? [];
-      const wanted = column.map((cell) => wantedHeight(neighbours.get(cell)?.[leftwards ? 'right' : 'left'], y) ?? y.get(cell) ?? 0);
+      const wanted = column.map(
+        (cell) => wantedHeight(neighbours.get(cell)?.[leftwards ? 'right' : 'left'], y) ?? y.get(cell) ?? 0,
+      );
       settle(wanted, stack(column, spacious)).forEach((value, j) => y.set(column[j] as Cell, value));
     }
   }
@@ -49,7 +52,11 @@ export function settle(wanted: readonly number[], packed: readonly number[]): nu
   const pools: { sum: number; size: number }[] = [];
   wanted.forEach((value, i) => {
     pools.push({ sum: value - (packed[i] ?? 0), size: 1 });
-    for (let a = pools.at(-2), b = pools.at(-1); a && b && a.sum / a.size > b.sum / b.size; a = pools.at(-2), b = pools.at(-1)) {
+    for (
+      let a = pools.at(-2), b = pools.at(-1);
+      a && b && a.sum / a.size > b.sum / b.size;
+      a = pools.at(-2), b = pools.at(-1)
+    ) {
       pools.splice(-2, 2, { sum: a.sum + b.sum, size: a.size + b.size });
     }
   });

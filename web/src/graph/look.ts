@@ -36,7 +36,10 @@ function nodeLook(theme: Theme): StylesheetJson {
         'overlay-opacity': 0,
       },
     },
-    { selector: '.identity', style: { 'background-color': theme.origin, 'border-width': 2, 'font-weight': 600 } },
+    {
+      selector: '.identity',
+      style: { 'background-color': theme.origin, 'border-width': 2, 'font-weight': 600 },
+    },
     { selector: '.account', style: { 'background-color': theme.account } },
     { selector: '.step', style: { 'background-color': theme.step, 'font-weight': 600 } },
     { selector: '.action, .function, .permission', style: { 'corner-radius': '3px' } },
@@ -74,9 +77,9 @@ function edgeLook(theme: Theme): StylesheetJson {
         label: 'data(label)',
         color: theme.text,
         'font-family': theme.font,
-        'font-size': 10.5,
+        'font-size': 11,
         'text-wrap': 'wrap',
-        'text-max-width': '92px',
+        'text-max-width': '80px',
         'text-background-color': theme.surface,
         'text-background-opacity': 0.94,
         'text-background-padding': '2px',
@@ -92,8 +95,14 @@ function edgeLook(theme: Theme): StylesheetJson {
         'control-point-distances': 'data(distances)',
       } as unknown as cytoscape.Css.Edge,
     },
-    { selector: '.definition', style: { 'line-color': theme.faint, 'target-arrow-color': theme.faint, width: 1.1 } },
-    { selector: '.next', style: { width: 2.4, 'line-color': theme.border, 'target-arrow-color': theme.border } },
+    {
+      selector: '.definition',
+      style: { 'line-color': theme.faint, 'target-arrow-color': theme.faint, width: 1.1 },
+    },
+    {
+      selector: '.next',
+      style: { width: 2.4, 'line-color': theme.border, 'target-arrow-color': theme.border },
+    },
     { selector: '.acts-as', style: { 'line-style': 'dashed', 'line-dash-pattern': [7, 4], width: 2 } },
     { selector: '.jit', style: { 'line-style': 'dotted' } },
     {
@@ -102,7 +111,12 @@ function edgeLook(theme: Theme): StylesheetJson {
     },
     {
       selector: '.preventive',
-      style: { width: 3, 'line-color': theme.preventive, 'source-arrow-color': theme.preventive, 'target-arrow-color': theme.preventive },
+      style: {
+        width: 3,
+        'line-color': theme.preventive,
+        'source-arrow-color': theme.preventive,
+        'target-arrow-color': theme.preventive,
+      },
     },
     {
       selector: '.detective',
@@ -116,7 +130,12 @@ function edgeLook(theme: Theme): StylesheetJson {
     },
     {
       selector: 'edge.selected',
-      style: { width: 4, 'line-color': theme.selected, 'source-arrow-color': theme.selected, 'target-arrow-color': theme.selected },
+      style: {
+        width: 4,
+        'line-color': theme.selected,
+        'source-arrow-color': theme.selected,
+        'target-arrow-color': theme.selected,
+      },
     },
   ];
 }

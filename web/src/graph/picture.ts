@@ -9,15 +9,18 @@ export interface Picture {
   draw(drawing: Drawing): void;
   /** Marks the node or edge with that key, or none. */
   select(key: string | undefined): void;
-  /** All of it, unless it would become too small to read: then its left end. */
+  /** All of it, unless it would become too small to read: then its left end. The height follows what is drawn. */
   fit(): void;
   zoomBy(factor: number): void;
   destroy(): void;
 }
 
 const READABLE = 0.62;
-const LARGEST = 1.1;
+const LARGEST = 1.15;
 const MARGIN = 22;
+/** Heights of the container on the screen. */
+const LOWEST = 200;
+const HIGHEST = 620;
 const STYLE_ELEMENT = '__________cytoscape_stylesheet';
 
 /**
@@ -43,14 +46,16 @@ export function createPicture(container: HTMLElement, onSelect: (key: string | u
     if (chosen !== undefined) cy.getElementById(chosen).addClass('selected');
   };
   const fit = () => {
-    cy.resize();
-    cy.fit(undefined, MARGIN);
-    if (cy.zoom() > LARGEST) cy.zoom(LARGEST).center();
-    if (cy.zoom() >= READABLE) return;
     const box = cy.elements().boundingBox();
-    cy.zoom(READABLE);
-    const top = Math.max(MARGIN, (cy.height() - box.h * READABLE) / 2);
-    cy.pan({ x: MARGIN - box.x1 * READABLE, y: top - box.y1 * READABLE });
+    const room = (container.clientWidth - 2 * MARGIN) / box.w;
+    const zoom = Math.min(LARGEST, Math.max(READABLE, Math.min(room, (HIGHEST - 2 * MARGIN) / box.h)));
+    const height = Math.min(HIGHEST, Math.max(LOWEST, box.h * zoom + 2 * MARGIN));
+    container.style.height = `${Math.round(height)}px`;
+    cy.resize();
+    cy.zoom(zoom);
+    const left = Math.max(MARGIN, (container.clientWidth - box.w * zoom) / 2);
+    const top = Math.max(MARGIN, (height - box.h * zoom) / 2);
+    cy.pan({ x: left - box.x1 * zoom, y: top - box.y1 * zoom });
   };
   const zoomBy = (factor: number) =>
     cy.zoom({ level: cy.zoom() * factor, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } });
@@ -63,7 +68,9 @@ export function createPicture(container: HTMLElement, onSelect: (key: string | u
   const dark = window.matchMedia('(prefers-color-scheme: dark)');
   const resized = new ResizeObserver(fit);
 
-  cy.on('tap', (event) => onSelect(event.target === cy ? undefined : (event.target as cytoscape.SingularElementReturnValue).id()));
+  cy.on('tap', (event) =>
+    onSelect(event.target === cy ? undefined : (event.target as cytoscape.SingularElementReturnValue).id()),
+  );
   cy.on('mouseover', 'node, edge', () => container.classList.add('pointing'));
   cy.on('mouseout', 'node, edge', () => container.classList.remove('pointing'));
   container.addEventListener('wheel', zoomByWheel, { passive: false });

@@ -32,7 +32,9 @@ export function gridOf(elements: Elements, columns: Columns): Grid {
   }
   const ways = waysOf(elements, cellOf, cells);
   const fixed = new Set(elements.nodes.filter((node) => node.place !== undefined).map((node) => node.key));
-  const links = [...ways.values()].flatMap((way) => way.slice(1).map((cell, i) => [way[i] as Cell, cell] as const));
+  const links = [...ways.values()].flatMap((way) =>
+    way.slice(1).map((cell, i) => [way[i] as Cell, cell] as const),
+  );
   return { columns: orderCells(cells, links, fixed), ways };
 }
 
@@ -68,13 +70,20 @@ function orderCells(cells: Cell[][], links: readonly Link[], fixed: ReadonlySet<
 }
 
 /** One pass over all columns, from the right (towards the steps' order) or from the left. */
-function sweepOnce(cells: Cell[][], links: readonly Link[], fixed: ReadonlySet<string>, fromRight: boolean): Cell[][] {
+function sweepOnce(
+  cells: Cell[][],
+  links: readonly Link[],
+  fixed: ReadonlySet<string>,
+  fromRight: boolean,
+): Cell[][] {
   const next = cells.map((column) => [...column]);
   const order = next.map((_, index) => (fromRight ? next.length - 2 - index : index + 1)).slice(0, -1);
   for (const index of order) {
     const place = placesOf(next);
     const neighbours = (cell: Cell) =>
-      links.filter((link) => link[fromRight ? 0 : 1] === cell).map((link) => place.get(link[fromRight ? 1 : 0]) ?? 0);
+      links
+        .filter((link) => link[fromRight ? 0 : 1] === cell)
+        .map((link) => place.get(link[fromRight ? 1 : 0]) ?? 0);
     const column = next[index] ?? [];
     if (column.some((cell) => fixed.has(cell.id) && !cell.passing)) continue;
     const centre = new Map(column.map((cell, i) => [cell, mean(neighbours(cell)) ?? i]));

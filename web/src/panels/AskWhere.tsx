@@ -4,7 +4,7 @@ import { Term } from '../ui/Term.tsx';
 interface AskWhereProps {
   readonly scope: string | undefined;
   readonly amount: number | undefined;
-  /** Scope values that the answer names, offered for choosing; any other may be typed. */
+  /** Scope values that the answer names, offered for choosing; any other may be typed, except where each leg has its own. */
   readonly known: readonly string[];
   onAsk(scope: string | undefined, amount: number | undefined): void;
 }
@@ -21,22 +21,40 @@ export function AskWhere({ scope, amount, known, onAsk }: AskWhereProps) {
   };
   return (
     <form className="where" onSubmit={submit} key={`${scope} ${amount}`}>
-      <span className="field">
-        <label htmlFor={`${list}-scope`} className="field-label">
-          Scope
-        </label>
-        <input id={`${list}-scope`} name="scope" list={list} defaultValue={scope ?? ''} placeholder="best" size={10} autoComplete="off" />
-        <datalist id={list}>
-          {known.map((each) => (
-            <option key={each} value={each} />
-          ))}
-        </datalist>
-      </span>
+      {!known.includes('any') && (
+        <span className="field">
+          <label htmlFor={`${list}-scope`} className="field-label">
+            Scope
+          </label>
+          <input
+            id={`${list}-scope`}
+            name="scope"
+            list={list}
+            defaultValue={scope ?? ''}
+            placeholder="best"
+            size={10}
+            autoComplete="off"
+          />
+          <datalist id={list}>
+            {known.map((each) => (
+              <option key={each} value={each} />
+            ))}
+          </datalist>
+        </span>
+      )}
       <span className="field">
         <label htmlFor={`${list}-amount`} className="field-label">
           Amount
         </label>
-        <input id={`${list}-amount`} name="amount" type="number" min="0.01" step="0.01" defaultValue={amount ?? ''} placeholder="best" />
+        <input
+          id={`${list}-amount`}
+          name="amount"
+          type="number"
+          min="0.01"
+          step="0.01"
+          defaultValue={amount ?? ''}
+          placeholder="best"
+        />
       </span>
       <button type="submit">Ask there</button>
       {(scope !== undefined || amount !== undefined) && (

@@ -16,7 +16,11 @@ export function Controls({ controls }: ControlsProps) {
           <p>
             <strong>{control.title}</strong>{' '}
             <span className={`badge control ${control.preventive ? 'preventive' : 'detective'}`}>
-              {control.preventive ? <Term name="preventive">preventive</Term> : <Term name="compensating">detective, compensating</Term>}
+              {control.preventive ? (
+                <Term name="preventive">preventive</Term>
+              ) : (
+                <Term name="compensating">detective, compensating</Term>
+              )}
             </span>
           </p>
           <p className="quiet">{control.between}</p>

@@ -9,18 +9,32 @@ export function EdgeEvidence({ edge }: { readonly edge: EdgePartsFragment }) {
   const { evidence } = edge;
   const access = edge.activation !== null && edge.activation !== undefined;
   const valid = `${edge.validFrom ?? 'open'} – ${edge.validTo ?? 'open'}`;
-  const bounds = edge.above || edge.upTo ? rangeText({ above: edge.above ?? 0, upTo: edge.upTo ?? null }) : undefined;
+  const bounds =
+    edge.above || edge.upTo ? rangeText({ above: edge.above ?? 0, upTo: edge.upTo ?? null }) : undefined;
   return (
     <>
       <Facts
         facts={[
           ['How', edge.via && VIA_WORDS[edge.via]],
-          ['Control', edge.controlMode && <Term name={edge.controlMode === 'PREVENTIVE' ? 'preventive' : 'detective'}>{edge.controlMode.toLowerCase()}</Term>],
+          [
+            'Control',
+            edge.controlMode && (
+              <Term name={edge.controlMode === 'PREVENTIVE' ? 'preventive' : 'detective'}>
+                {edge.controlMode.toLowerCase()}
+              </Term>
+            ),
+          ],
           ['Taken for amounts', edge.kind === 'NEXT' ? bounds : undefined],
-          [<Term name="scope">Scope</Term>, access && (edge.scope.length === 0 ? 'everywhere' : edge.scope.join(', '))],
+          [
+            <Term name="scope">Scope</Term>,
+            access && (edge.scope.length === 0 ? 'everywhere' : edge.scope.join(', ')),
+          ],
           ['Limit', access && (typeof edge.limit === 'number' ? amountText(edge.limit) : 'none')],
           ['Valid', access && valid],
-          ['Activation', access && (edge.activation === 'JIT' ? <Term name="jit">just in time</Term> : 'standing')],
+          [
+            'Activation',
+            access && (edge.activation === 'JIT' ? <Term name="jit">just in time</Term> : 'standing'),
+          ],
         ]}
       />
       {evidence && (
@@ -29,10 +43,16 @@ export function EdgeEvidence({ edge }: { readonly edge: EdgePartsFragment }) {
           <Facts
             facts={[
               ['Granted by', access && (evidence.grantedBy ?? <em>not recorded</em>)],
-              ['Granted at', access && (evidence.grantedAt ? timeText(evidence.grantedAt) : <em>not recorded</em>)],
+              [
+                'Granted at',
+                access && (evidence.grantedAt ? timeText(evidence.grantedAt) : <em>not recorded</em>),
+              ],
               ['Ticket', access && (evidence.ticket ?? <em>none</em>)],
               ['Rationale', evidence.rationale],
-              ['Last used', access && (evidence.lastUsedAt ? timeText(evidence.lastUsedAt) : <em>not recorded</em>)],
+              [
+                'Last used',
+                access && (evidence.lastUsedAt ? timeText(evidence.lastUsedAt) : <em>not recorded</em>),
+              ],
               ['Source', evidence.source],
               ['File', evidence.file && `${evidence.file}${evidence.row ? `, row ${evidence.row}` : ''}`],
               [

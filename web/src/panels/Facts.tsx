@@ -6,7 +6,9 @@ interface FactsProps {
 
 /** Labels and values; a pair without a value is left out. */
 export function Facts({ facts }: FactsProps) {
-  const known = facts.filter(([, value]) => value !== undefined && value !== null && value !== '');
+  const known = facts.filter(
+    ([, value]) => value !== undefined && value !== null && value !== '' && value !== false,
+  );
   return (
     <dl className="facts">
       {known.map(([label, value], index) => (

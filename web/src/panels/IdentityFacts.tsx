@@ -11,7 +11,10 @@ export function IdentityFacts({ identity }: { readonly identity: IdentityPartsFr
       facts={[
         [<Term name="kind">Kind</Term>, KIND_WORDS[identity.kind]],
         ['Id', <code>{identity.id}</code>],
-        ['Status', identity.status === 'DORMANT' ? <Term name="dormant">dormant</Term> : identity.status.toLowerCase()],
+        [
+          'Status',
+          identity.status === 'DORMANT' ? <Term name="dormant">dormant</Term> : identity.status.toLowerCase(),
+        ],
         ['Attributable', identity.attributable ? 'yes' : <Term name="unattributable">no</Term>],
         ['System', identity.system],
         ['Department', identity.department],

@@ -29,12 +29,19 @@ export function RangesTable({ scopes, now, hrefAt }: RangesTableProps) {
         {scopes.flatMap((entry) =>
           entry.ranges.map((range, index) => {
             const top = typeof range.upTo === 'number' ? range.upTo : Infinity;
-            const shown = now?.scope === entry.scope && range.above < (now.amount ?? Infinity) && (now.amount ?? Infinity) <= top;
+            const shown =
+              now?.scope === entry.scope &&
+              range.above < (now.amount ?? Infinity) &&
+              (now.amount ?? Infinity) <= top;
             return (
               <tr key={`${entry.scope} ${range.above}`} className={shown ? 'shown' : ''}>
-                <td>{index === 0 ? scopeText(entry.scope) : ''}</td>
+                <td>{index === 0 ? scopeText(entry.scope, scopes.length > 1) : ''}</td>
                 <td>
-                  <Link stay href={hrefAt(entry.scope, amountInside(range))} aria-current={shown ? 'true' : undefined}>
+                  <Link
+                    stay
+                    href={hrefAt(entry.scope, amountInside(range))}
+                    aria-current={shown ? 'true' : undefined}
+                  >
                     {rangeText(range)}
                   </Link>
                 </td>

@@ -20,7 +20,12 @@ export function Steps({ witness, names, selected, onSelect }: StepsProps) {
     <Grants edges={grants(keys)} names={names} selected={selected} onSelect={onSelect} />
   );
   const node = (key: string, text: string) => (
-    <button type="button" className="text strong" aria-pressed={selected === key} onClick={() => onSelect(key)}>
+    <button
+      type="button"
+      className="text strong"
+      aria-pressed={selected === key}
+      onClick={() => onSelect(key)}
+    >
       {text}
     </button>
   );
@@ -41,7 +46,12 @@ export function Steps({ witness, names, selected, onSelect }: StepsProps) {
           </p>
           {step.actAs.length > 0 && chain(step.actAs)}
           {step.permissions.map((each) => (
-            <div key={each.permission.id}>{chain(each.path)}</div>
+            <div key={each.permission.id}>
+              {step.permissions.length > 1 && (
+                <p className="quiet">for the permission {each.permission.name}</p>
+              )}
+              {chain(each.path)}
+            </div>
           ))}
           {step.rolePath && chain(step.rolePath)}
         </li>
@@ -51,7 +61,9 @@ export function Steps({ witness, names, selected, onSelect }: StepsProps) {
 }
 
 function legWords(step: StepWitness): string {
-  return step.step ? DUTY_WORDS[step.step.duty] : NODE_WORDS[step.leg.kind];
+  if (!step.step) return NODE_WORDS[step.leg.kind];
+  const duty = DUTY_WORDS[step.step.duty];
+  return duty === step.step.name.toLowerCase() ? '' : duty;
 }
 
 interface GrantsProps extends Pick<StepsProps, 'names' | 'selected' | 'onSelect'> {
@@ -63,7 +75,12 @@ function Grants({ edges, names, selected, onSelect }: GrantsProps) {
     <ul className="grants">
       {edges.map((edge) => (
         <li key={edge.key}>
-          <button type="button" className="text" aria-pressed={selected === edge.key} onClick={() => onSelect(edge.key)}>
+          <button
+            type="button"
+            className="text"
+            aria-pressed={selected === edge.key}
+            onClick={() => onSelect(edge.key)}
+          >
             {edgeSentence(edge, names)}
           </button>
           {edgeRemarks(edge).map((remark) => (

@@ -30,7 +30,10 @@ export async function ask<Answer, Variables>(
 async function post<Answer>(body: string, signal: AbortSignal): Promise<Reply<Answer>> {
   let response: Response;
   try {
-    const headers = { 'content-type': 'application/json', accept: 'application/graphql-response+json, application/json' };
+    const headers = {
+      'content-type': 'application/json',
+      accept: 'application/graphql-response+json, application/json',
+    };
     response = await fetch('/graphql', { method: 'POST', headers, body, signal });
   } catch (error) {
     signal.throwIfAborted();

@@ -19,6 +19,12 @@ export const findingDocument = graphql(/* GraphQL */ `
         duty
         system
       }
+      next {
+        from
+        to
+        above
+        upTo
+      }
       separations {
         ...EdgeParts
       }

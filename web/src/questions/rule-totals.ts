@@ -19,4 +19,7 @@ export const ruleTotalsDocument = graphql(/* GraphQL */ `
   }
 `);
 
-export const ruleTotals = question({ document: ruleTotalsDocument, doing: 'counting the toxic combinations held' });
+export const ruleTotals = question({
+  document: ruleTotalsDocument,
+  doing: 'counting the toxic combinations held',
+});

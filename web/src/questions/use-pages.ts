@@ -73,7 +73,8 @@ export function usePages<Answer, Variables extends object, Row>(
       (error: unknown) => {
         if (asking.signal.aborted && asking.signal.reason !== 'cancelled') return;
         if (asking.signal.aborted) return setEnded({ key });
-        const failure = error instanceof Unanswered ? error.failure : { code: 'INTERNAL' as const, message: String(error) };
+        const failure =
+          error instanceof Unanswered ? error.failure : { code: 'INTERNAL' as const, message: String(error) };
         setEnded({ key, failure });
       },
     );

@@ -31,10 +31,12 @@ export function useQuestion<Answer, Variables>(
   useEffect(() => {
     const asking = new AbortController();
     setController(asking);
-    void answer(question, JSON.parse(JSON.stringify(variables)) as Variables, asking.signal).then((result) => {
-      if (result && 'answer' in result) remember(key, result.answer);
-      if (result) setOutcome({ ...result, key, round });
-    });
+    void answer(question, JSON.parse(JSON.stringify(variables)) as Variables, asking.signal).then(
+      (result) => {
+        if (result && 'answer' in result) remember(key, result.answer);
+        if (result) setOutcome({ ...result, key, round });
+      },
+    );
     return () => asking.abort('left');
     // The key stands for question and variables.
   }, [key, round]);

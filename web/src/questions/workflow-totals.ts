@@ -16,7 +16,11 @@ export const workflowTotalsDocument = graphql(/* GraphQL */ `
     ownAccounts: completions(filter: { workflows: $workflows, modes: [OWN_ACCOUNTS] }, at: $at, first: 1) {
       totalCount
     }
-    throughOthers: completions(filter: { workflows: $workflows, modes: [THROUGH_OTHERS] }, at: $at, first: 1) {
+    throughOthers: completions(
+      filter: { workflows: $workflows, modes: [THROUGH_OTHERS] }
+      at: $at
+      first: 1
+    ) {
       totalCount
     }
     blocked: completions(filter: { workflows: $workflows, modes: [BLOCKED_BY_CONTROL] }, at: $at, first: 1) {
@@ -25,4 +29,7 @@ export const workflowTotalsDocument = graphql(/* GraphQL */ `
   }
 `);
 
-export const workflowTotals = question({ document: workflowTotalsDocument, doing: 'counting who completes it' });
+export const workflowTotals = question({
+  document: workflowTotalsDocument,
+  doing: 'counting who completes it',
+});

@@ -21,14 +21,17 @@ export function MultiChoice<T extends string>({ label, options, chosen, onChange
     details.current.querySelector('summary')?.focus();
   };
   const toggle = (value: T, on: boolean) =>
-    onChange(options.map((each) => each.value).filter((each) => (each === value ? on : chosen.includes(each))));
+    onChange(
+      options.map((each) => each.value).filter((each) => (each === value ? on : chosen.includes(each))),
+    );
   const texts = options.filter((each) => chosen.includes(each.value)).map((each) => each.text);
   const said = texts.length === 0 ? 'all' : texts.length === 1 ? texts[0] : `${texts.length} chosen`;
 
   return (
     <details ref={details} className="choice" name="filter" onBlur={closeWhenLeft} onKeyDown={closeOnEscape}>
       <summary>
-        <span className="field-label">{label}</span> <span className={chosen.length > 0 ? 'set' : ''}>{said}</span>
+        <span className="field-label">{label}</span>{' '}
+        <span className={chosen.length > 0 ? 'set' : ''}>{said}</span>
       </summary>
       <fieldset className="choices">
         <legend className="hidden">{label}</legend>

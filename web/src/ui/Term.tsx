@@ -32,7 +32,15 @@ export function Term({ name, children }: TermProps) {
 
   return (
     <span className="term" onMouseEnter={show} onMouseLeave={hide}>
-      <button ref={word} type="button" aria-describedby={id} onFocus={show} onBlur={hide} onClick={show} onKeyDown={hideOnEscape}>
+      <button
+        ref={word}
+        type="button"
+        aria-describedby={id}
+        onFocus={show}
+        onBlur={hide}
+        onClick={show}
+        onKeyDown={hideOnEscape}
+      >
         {children}
       </button>
       <span ref={tip} id={id} role="tooltip" popover="manual" className="tip">

@@ -1,4 +1,12 @@
-import { KIND_WORDS, MODE_SHAPES, MODE_WORDS, RISK_WORDS, type IdentityKind, type Mode, type Risk } from './vocabulary.ts';
+import {
+  KIND_WORDS,
+  MODE_SHAPES,
+  MODE_WORDS,
+  RISK_WORDS,
+  type IdentityKind,
+  type Mode,
+  type Risk,
+} from './vocabulary.ts';
 import { TERMS } from './terms.ts';
 import type { IdentityStatus } from '../generated/graphql.ts';
 
@@ -16,7 +24,11 @@ export function RiskBadge({ risk }: { readonly risk: Risk }) {
 }
 
 interface FlagsProps {
-  readonly identity: { readonly kind: IdentityKind; readonly status: IdentityStatus; readonly attributable: boolean };
+  readonly identity: {
+    readonly kind: IdentityKind;
+    readonly status: IdentityStatus;
+    readonly attributable: boolean;
+  };
 }
 
 /** Kind of identity in words, and what an auditor would ask about at once. */

@@ -24,10 +24,16 @@ export function timeText(time: string): string {
   return `${moment.toISOString().slice(0, 16).replace('T', ' ')} UTC`;
 }
 
-/** `*` stands for every value that no grant names (MODEL.md section 4). */
-export function scopeText(scope: string): string {
-  if (scope === '*') return 'any other';
+/** A scope in a list: `*` stands for every value that no grant names (MODEL.md section 4). */
+export function scopeText(scope: string, others = true): string {
+  if (scope === '*') return others ? 'any other' : 'everywhere';
   return scope === 'any' ? 'each leg its own' : scope;
+}
+
+/** The beginning of a sentence: `In 1000`, `In any scope`. What holds at `*` holds in every scope. */
+export function placeText(scope: string): string {
+  if (scope === 'any') return 'Each leg in a scope of its own';
+  return scope === '*' ? 'In any scope' : `In ${scope}`;
 }
 
 /** `3 of 4`, as a percentage; undefined where there is nothing to cover. */

@@ -64,6 +64,11 @@ interface AnswerProps<Answer> {
   readonly children: (answer: Answer) => ReactNode;
 }
 
+/** Whether there is nothing to show yet, so that the page needs another heading. */
+export function isWaiting(asked: Asked<unknown>): boolean {
+  return asked.state !== 'answered' && !(asked.state === 'asking' && asked.earlier !== undefined);
+}
+
 /** The answer when it is there, an earlier one while it is asked again, else the state of asking. */
 export function WhenAnswered<Answer>({ asked, children }: AnswerProps<Answer>) {
   switch (asked.state) {

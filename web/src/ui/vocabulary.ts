@@ -1,4 +1,12 @@
-import type { ActAsVia, CompletionMode, Duty, EdgeKind, IdentityKind, NodeKind, Risk } from '../generated/graphql.ts';
+import type {
+  ActAsVia,
+  CompletionMode,
+  Duty,
+  EdgeKind,
+  IdentityKind,
+  NodeKind,
+  Risk,
+} from '../generated/graphql.ts';
 
 export type { IdentityKind, Risk };
 export type Mode = CompletionMode;

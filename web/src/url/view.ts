@@ -1,4 +1,13 @@
-import { readAmount, readDate, readList, readOneOf, readText, readWhole, writeParams, type Params } from './params.ts';
+import {
+  readAmount,
+  readDate,
+  readList,
+  readOneOf,
+  readText,
+  readWhole,
+  writeParams,
+  type Params,
+} from './params.ts';
 import { IDENTITY_KINDS, MODES, RISKS, type IdentityKind, type Mode, type Risk } from '../ui/vocabulary.ts';
 
 /** The point in time of every question (MODEL.md section 3); each is left out of the address when it is the default. */
@@ -113,12 +122,19 @@ function pageOf(path: string, params: URLSearchParams): Page {
     return { page: 'findings', workflows, ...who, ...where, material: params.get('material') === '1' };
   }
   if (path === '/rules') {
-    return { page: 'rules', rules: readList(params, 'rule'), risks: readOneOf(params, 'risk', RISKS), ...who };
+    return {
+      page: 'rules',
+      rules: readList(params, 'rule'),
+      risks: readOneOf(params, 'risk', RISKS),
+      ...who,
+    };
   }
   const workflow = readText(params, 'workflow');
-  if (path === '/finding' && identity && workflow) return { page: 'finding', identity, workflow, ...where, selected };
+  if (path === '/finding' && identity && workflow)
+    return { page: 'finding', identity, workflow, ...where, selected };
   const rule = readText(params, 'rule');
-  if (path === '/violation' && identity && rule) return { page: 'violation', identity, rule, ...where, selected };
+  if (path === '/violation' && identity && rule)
+    return { page: 'violation', identity, rule, ...where, selected };
   return { page: 'unknown', path };
 }
 

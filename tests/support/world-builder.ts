@@ -11,7 +11,7 @@ import {
   type ToxicCombinationRow,
   type WorkflowRow,
   type World,
-} from './world.ts';
+} from '../../seed/world.ts';
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer Row)[] ? Row[] : never };
 

@@ -1,0 +1,27 @@
+// Which identities that take part can act as these accounts, over one usable edge (MODEL.md section 4: accounts)?
+// The accounts take part: they come from who-can or from the hop before.
+// Parameters:
+//   accounts: ids
+//   snapshot, asOf, includeJit, scope
+//   amount: cents
+// Columns: identity
+UNWIND $accounts AS id
+MATCH (account:Identity {id: id})
+MATCH (identity:Identity)-[acts:CAN_ACT_AS]->(account)
+WHERE acts.since <= $snapshot AND (acts.until IS NULL OR acts.until > $snapshot)
+  AND (acts.validFrom IS NULL OR acts.validFrom <= $asOf) AND (acts.validTo IS NULL OR acts.validTo >= $asOf)
+  AND (coalesce(acts.activation, 'STANDING') <> 'JIT' OR $includeJit)
+  AND (acts.scope IS NULL OR size(acts.scope) = 0 OR '*' IN acts.scope OR $scope IN acts.scope)
+  AND (acts.limitCents IS NULL OR acts.limitCents >= $amount)
+WITH DISTINCT identity
+WHERE ((identity.since <= $snapshot AND (identity.until IS NULL OR identity.until > $snapshot))
+    OR size([moment IN coalesce(identity.earlier, []) WHERE moment <= $snapshot]) % 2 = 1)
+CALL (identity) {
+  OPTIONAL MATCH (identity)-[:HAD_VERSION]->(version:Version)
+  WHERE identity.propertiesSince > $snapshot AND version.since <= $snapshot AND version.until > $snapshot
+  RETURN coalesce(version, identity) AS then
+}
+WITH identity, then
+WHERE then.status <> 'DISABLED'
+  AND (then.validFrom IS NULL OR then.validFrom <= $asOf) AND (then.validTo IS NULL OR then.validTo >= $asOf)
+RETURN identity.id AS identity

@@ -1,0 +1,4 @@
+// Does the database that is named answer at all?
+// Parameters: none
+// Columns: answer
+RETURN true AS answer

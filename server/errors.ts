@@ -1,0 +1,79 @@
+import { randomUUID } from 'node:crypto';
+import { GraphQLError } from 'graphql';
+import { BadInput, NotFound, TooLong, Unavailable } from './domain/fault.ts';
+
+/** The codes that errors of the API carry in `extensions.code`. */
+export type ErrorCode =
+  'BAD_USER_INPUT' | 'NOT_FOUND' | 'TIMEOUT' | 'UNAVAILABLE' | 'LIMIT_EXCEEDED' | 'INTERNAL_SERVER_ERROR';
+
+/** An error of the API that is not bound to a field of an answer. */
+export function apiError(code: ErrorCode, message: string): GraphQLError {
+  return new GraphQLError(message, { extensions: { code } });
+}
+
+export function timeoutError(): GraphQLError {
+  return apiError(
+    'TIMEOUT',
+    'The question was cut off by its time limit. Ask for less: a filter, a smaller first.',
+  );
+}
+
+/**
+ * Makes of whatever a resolver threw what the asker may see. What the asker cannot have caused is masked: the log
+ * gets it with an id, the asker gets the id.
+ */
+export function errorPresenter(
+  log: (message: string, error: unknown) => void,
+): (error: unknown) => GraphQLError {
+  const masked = new WeakMap<object, string>();
+  const idOf = (error: unknown): string => {
+    const known = typeof error === 'object' && error !== null ? masked.get(error) : undefined;
+    if (known !== undefined) return known;
+    const id = randomUUID();
+    if (typeof error === 'object' && error !== null) masked.set(error, id);
+    log(`internal error ${id}`, error);
+    return id;
+  };
+
+  return (error) => {
+    const cause = causeOf(error);
+    if (cause instanceof GraphQLError) return cause;
+    if (cause instanceof BadInput)
+      return located(error, cause.message, 'BAD_USER_INPUT', { argument: cause.argument });
+    if (cause instanceof NotFound) return located(error, cause.message, 'NOT_FOUND');
+    if (cause instanceof Unavailable) return located(error, cause.message, 'UNAVAILABLE');
+    if (cause instanceof TooLong) return located(error, cause.message, 'TIMEOUT');
+    if (isAbort(cause)) return located(error, timeoutError().message, 'TIMEOUT');
+    return located(
+      error,
+      `Something went wrong here (${idOf(cause)} in the server's log).`,
+      'INTERNAL_SERVER_ERROR',
+    );
+  };
+}
+
+/** Whether an error says that a signal ended the work. */
+export function isAbort(error: unknown): boolean {
+  return error instanceof DOMException && (error.name === 'AbortError' || error.name === 'TimeoutError');
+}
+
+/** The error that was thrown first: execution wraps it to add where it happened. */
+function causeOf(error: unknown): unknown {
+  return error instanceof GraphQLError && error.originalError ? causeOf(error.originalError) : error;
+}
+
+function located(
+  error: unknown,
+  message: string,
+  code: ErrorCode,
+  more: Record<string, unknown> = {},
+): GraphQLError {
+  const { nodes, source, positions, path } = error instanceof GraphQLError ? error : {};
+  return new GraphQLError(message, {
+    nodes: nodes ?? null,
+    source: source ?? null,
+    positions: positions ?? null,
+    path: path ?? null,
+    extensions: { code, ...more },
+  });
+}

@@ -1,0 +1,136 @@
+import type { EdgeKind, NodeKind } from '../domain/vocabulary.ts';
+
+/** What a property may hold; every number is a whole one (cents, rows, sequences). */
+export type StoredValue = string | number | boolean | readonly string[] | null;
+export type StoredProperties = Readonly<Record<string, StoredValue>>;
+
+/**
+ * What an import asks of the database. Nothing it writes is seen before `activate`, and what a killed import left is
+ * undone by the next one or by `recover` (MODEL.md section 3; docs/storage.md).
+ */
+export interface ImportStore {
+  /** Constraints and indexes; does nothing where they exist. */
+  ensureSchema(): Promise<void>;
+  /**
+   * Finishes or undoes what a killed import left.
+   * @returns whether there was anything; false too while another import is alive, whose writing is not touched.
+   */
+  recover(): Promise<boolean>;
+  /**
+   * Runs the work while no other import runs, over all processes on this database; what a dead one left is undone first.
+   * Waits for a living one, and rejects with `Unavailable` when that takes too long. Where the work fails, all that it
+   * wrote is undone.
+   * @param waiting is told once who is waited for
+   */
+  exclusively<T>(
+    work: (session: ImportSession) => Promise<T>,
+    waiting?: (holder: string) => void,
+  ): Promise<T>;
+}
+
+/** Reading and writing inside one import. Rows are given in lists of a size that fits one transaction. */
+export interface ImportSession {
+  /** The active sequence (0 before the first import) and the newest complete snapshot of each source. */
+  snapshots(): Promise<{ active: number; newest: ReadonlyMap<string, NewestSnapshot> }>;
+  /** Every node that was ever recorded. */
+  nodes(): AsyncIterable<StoredNode>;
+  /** The relationships of these sources that are still recorded. */
+  edges(sources: readonly string[]): AsyncIterable<StoredEdge>;
+  /** PART_OF and NEXT of all other sources than these, where both ends are still recorded. */
+  flow(exceptSources: readonly string[]): AsyncIterable<StoredFlow>;
+  /** Relationships of other sources than these at the nodes, still recorded. */
+  edgesOfOthers(nodeKeys: readonly string[], exceptSources: readonly string[]): Promise<OthersEdge[]>;
+  /** The ends of relationships, as node keys. */
+  edgeEnds(elements: readonly string[]): Promise<{ from: string; to: string }[]>;
+
+  begin(snapshot: SnapshotDraft): Promise<void>;
+  openNodes(sequence: number, kind: NodeKind, rows: readonly NodeWrite[]): Promise<void>;
+  /** Replaces the properties and keeps the earlier ones as a version. */
+  changeNodes(sequence: number, rows: readonly NodeWrite[]): Promise<void>;
+  /** Begins a new life of nodes that were closed. */
+  reopenNodes(sequence: number, nodeKeys: readonly string[]): Promise<void>;
+  closeNodes(sequence: number, nodeKeys: readonly string[]): Promise<void>;
+  openEdges(sequence: number, type: EdgeKind, rows: readonly EdgeWrite[]): Promise<void>;
+  closeEdges(sequence: number, elements: readonly string[]): Promise<void>;
+  /** Remembers times of last use, which are written in place once the snapshot is active. Null takes the time away. */
+  rememberUses(sequence: number, uses: Uses): Promise<void>;
+  /** The last transaction: all snapshots that were begun become complete at once, then the remembered uses are written. */
+  activate(importedAt: string): Promise<void>;
+}
+
+export interface NewestSnapshot {
+  readonly sequence: number;
+  readonly incomplete: boolean;
+  readonly removal: boolean;
+  /** Equal where the same rows were left out. */
+  readonly leftOut: string | null;
+}
+
+export interface StoredNode {
+  readonly kind: NodeKind;
+  readonly id: string;
+  readonly source: string;
+  readonly isOpen: boolean;
+  readonly fingerprint: string;
+  readonly lastUsedAt: string | null;
+  /** All properties of the model, of a placeholder only; null of all other nodes. */
+  readonly placeholder: StoredProperties | null;
+}
+
+export interface StoredEdge {
+  readonly key: string;
+  readonly type: EdgeKind;
+  readonly source: string;
+  /** The database's own name of it, good until the import ends. */
+  readonly element: string;
+  readonly lastUsedAt: string | null;
+}
+
+export interface StoredFlow {
+  readonly type: 'PART_OF' | 'NEXT';
+  readonly from: string;
+  readonly to: string;
+}
+
+export interface OthersEdge {
+  /** The node of the list at which it is. */
+  readonly at: string;
+  readonly type: EdgeKind;
+  readonly source: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+export interface SnapshotDraft {
+  readonly sequence: number;
+  readonly source: string;
+  readonly takenAt: string;
+  readonly incomplete: boolean;
+  readonly placeholders: number;
+  readonly manifest: string | null;
+  /** One JSON text an imported file: name, SHA-256 and counts. */
+  readonly files: readonly string[];
+  readonly warnings: readonly string[];
+  readonly removal: boolean;
+  readonly leftOut: string | null;
+  /** One JSON text a rejected row: file, line, column, value, reason, and `kept` where a placeholder kept it. */
+  readonly rejects: readonly string[];
+}
+
+export interface NodeWrite {
+  readonly key: string;
+  /** Everything but recorded time. */
+  readonly properties: StoredProperties;
+}
+
+export interface EdgeWrite {
+  /** Keys of the nodes at its ends. */
+  readonly from: string;
+  readonly to: string;
+  readonly properties: StoredProperties;
+}
+
+export interface Uses {
+  readonly nodes: readonly (readonly [key: string, time: string | null])[];
+  readonly edges: readonly (readonly [element: string, time: string | null])[];
+}

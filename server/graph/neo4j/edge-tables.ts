@@ -1,0 +1,126 @@
+import { UNLIMITED } from '../../domain/amount.ts';
+import { FIRST_DAY, LAST_DAY } from '../../domain/day.ts';
+import { STILL_RECORDED } from '../../domain/point.ts';
+import type { AccessTable, EdgeTable, NextTable, SeparationTable } from '../../domain/recorded.ts';
+import { ACT_AS_VIAS, CONTROL_MODES } from '../../domain/vocabulary.ts';
+import { dayOf, placeIn } from './cell.ts';
+import { float64, int32, uint8 } from './growable.ts';
+import type { ScopeSets } from './scope-sets.ts';
+
+/** What every edge has: its key and recorded time. `until` is null while it is recorded. */
+export interface RecordedTime {
+  readonly key: string;
+  readonly since: number;
+  readonly until: number | null;
+}
+
+/** The columns of one table of edges, filled row by row; likewise below for edges that carry more. */
+export class EdgeColumns {
+  readonly #from = int32();
+  readonly #to = int32();
+  readonly #since = int32();
+  readonly #until = int32();
+  readonly #key: string[] = [];
+
+  push(from: number, to: number, key: string, since: number, until: number | null): void {
+    this.#from.push(from);
+    this.#to.push(to);
+    this.#since.push(since);
+    this.#until.push(until ?? STILL_RECORDED);
+    this.#key.push(key);
+  }
+
+  done(): EdgeTable {
+    return {
+      from: this.#from.done(),
+      to: this.#to.done(),
+      since: this.#since.done(),
+      until: this.#until.done(),
+      key: this.#key,
+    };
+  }
+}
+
+/** An access edge in the lists of `recorded-has-role` and its like: the other end's id, then its properties. */
+export type AccessRow = readonly [
+  other: string,
+  key: string,
+  since: number,
+  until: number | null,
+  validFrom: string | null,
+  validTo: string | null,
+  activation: string | null,
+  scope: readonly string[] | null,
+  limitCents: number | null,
+  via: string | null,
+];
+
+export class AccessColumns {
+  readonly #edges = new EdgeColumns();
+  readonly #scopes: ScopeSets;
+  readonly #validFrom = int32();
+  readonly #validTo = int32();
+  readonly #jit = uint8();
+  readonly #scope = int32();
+  readonly #limit = float64();
+  readonly #via = uint8();
+
+  constructor(scopes: ScopeSets) {
+    this.#scopes = scopes;
+  }
+
+  push(from: number, to: number, row: AccessRow): void {
+    const [, key, since, until, validFrom, validTo, activation, scope, limitCents, via] = row;
+    this.#edges.push(from, to, key, since, until);
+    this.#validFrom.push(dayOf(validFrom, FIRST_DAY));
+    this.#validTo.push(dayOf(validTo, LAST_DAY));
+    this.#jit.push(activation === 'JIT' ? 1 : 0);
+    this.#scope.push(this.#scopes.place(scope));
+    this.#limit.push(limitCents ?? UNLIMITED);
+    this.#via.push(via === null ? 0 : placeIn(ACT_AS_VIAS, via));
+  }
+
+  done(): AccessTable {
+    return {
+      ...this.#edges.done(),
+      validFrom: this.#validFrom.done(),
+      validTo: this.#validTo.done(),
+      jit: this.#jit.done(),
+      scope: this.#scope.done(),
+      limit: this.#limit.done(),
+      via: this.#via.done(),
+    };
+  }
+}
+
+export class NextColumns {
+  readonly #edges = new EdgeColumns();
+  readonly #above = float64();
+  readonly #upTo = float64();
+
+  push(from: number, to: number, row: RecordedTime, above: number | null, upTo: number | null): void {
+    this.#edges.push(from, to, row.key, row.since, row.until);
+    this.#above.push(above ?? 0);
+    this.#upTo.push(upTo ?? UNLIMITED);
+  }
+
+  done(): NextTable {
+    return { ...this.#edges.done(), above: this.#above.done(), upTo: this.#upTo.done() };
+  }
+}
+
+export class SeparationColumns {
+  readonly #edges = new EdgeColumns();
+  readonly #mode = uint8();
+  readonly #control: string[] = [];
+
+  push(from: number, to: number, row: RecordedTime, mode: string | null, control: string | null): void {
+    this.#edges.push(from, to, row.key, row.since, row.until);
+    this.#mode.push(placeIn(CONTROL_MODES, mode));
+    this.#control.push(control ?? '');
+  }
+
+  done(): SeparationTable {
+    return { ...this.#edges.done(), mode: this.#mode.done(), control: this.#control };
+  }
+}

@@ -1,0 +1,107 @@
+import { randomUUID } from 'node:crypto';
+import { hostname } from 'node:os';
+import { setTimeout as sleep } from 'node:timers/promises';
+import neo4j from 'neo4j-driver';
+import { Unavailable } from '../../domain/fault.ts';
+import type { Connection } from './connection.ts';
+import { statement, type Statement } from './statement.ts';
+
+const TAKE = statement('import-lease-take');
+const BEAT = statement('import-lease-beat');
+const STEP = statement('import-lease-step');
+const RELEASE = statement('import-lease-release');
+
+const BEAT_EVERY = 10_000;
+/** Milliseconds without a sign of life after which a holder on another machine counts as dead. */
+const SILENCE_ELSEWHERE = 120_000;
+/** The same on this machine, where a process of that number lives: it may be another one by now. */
+const SILENCE_HERE = 600_000;
+const ASK_AGAIN = 1_000;
+const WAIT_AT_MOST = 1_800_000;
+
+/** Tokens of the leases that this process holds: an older one with its process number is of a process before it. */
+const held = new Set<string>();
+
+/** The right to import, for one at a time over all processes. */
+export interface Lease {
+  /** Runs a writing statement in one transaction with the lease: exactly once, and not at all where the lease was lost. */
+  write(statement: Statement, parameters: object): Promise<void>;
+  isHeld(): Promise<boolean>;
+  release(): Promise<void>;
+}
+
+/** @param waiting makes it wait for a living holder, and is told once who that is; without it there is no lease then. */
+export function takeLease(connection: Connection): Promise<Lease | undefined>;
+export function takeLease(connection: Connection, waiting: (holder: string) => void): Promise<Lease>;
+export async function takeLease(connection: Connection, waiting?: (holder: string) => void): Promise<Lease | undefined> {
+  const token = randomUUID();
+  const start = Date.now();
+  let dead: string | null = null;
+  let isTold = false;
+  for (;;) {
+    const parameters = { token, host: hostname(), pid: neo4j.int(process.pid), dead };
+    const [row] = await connection.write(TAKE, parameters);
+    if (!row) throw new Error('the lease of the import is gone');
+    const holder = row.toObject() as Holder;
+    if (holder.token === token) return hold(connection, token);
+    if (isDead(holder)) {
+      dead = holder.token;
+      continue;
+    }
+    if (!waiting) return undefined;
+    const name = `process ${holder.pid} on ${holder.host}`;
+    if (!isTold) waiting(name);
+    isTold = true;
+    if (Date.now() - start > WAIT_AT_MOST) throw new Unavailable(`Another import (${name}) has been running for too long. Try again when it is done.`);
+    await sleep(ASK_AGAIN);
+  }
+}
+
+interface Holder {
+  token: string;
+  host: string;
+  pid: number;
+  silence: number;
+}
+
+function isDead({ token, host, pid, silence }: Holder): boolean {
+  if (host !== hostname()) return silence > SILENCE_ELSEWHERE;
+  if (pid === process.pid) return !held.has(token);
+  return !isAlive(pid) || silence > SILENCE_HERE;
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    // Not allowed to signal it: then it is there, and somebody else's.
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
+}
+
+function hold(connection: Connection, token: string): Lease {
+  held.add(token);
+  const beat = setInterval(() => void connection.write(BEAT, { token }).catch(() => undefined), BEAT_EVERY);
+  beat.unref();
+  let batch = 0;
+  return {
+    async write(statement, parameters) {
+      const number = ++batch;
+      await connection.writeTogether(async (run) => {
+        const [row] = await run(STEP, { token, batch: neo4j.int(number) });
+        if (!row) throw new Unavailable('Another import took over, because this one gave no sign of life. Try again.');
+        if (row.get('isNew') === true) await run(statement, parameters);
+      });
+    },
+    async isHeld() {
+      return (await connection.write(BEAT, { token })).length > 0;
+    },
+    async release() {
+      clearInterval(beat);
+      held.delete(token);
+      // A lease that cannot be given back is free as soon as this process is gone.
+      await connection.write(RELEASE, { token }).catch(() => undefined);
+    },
+  };
+}

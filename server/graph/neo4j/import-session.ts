@@ -1,0 +1,110 @@
+import neo4j, { type Integer } from 'neo4j-driver';
+import { parseNodeKey } from '../../domain/key.ts';
+import { NODE_LABELS } from '../../domain/vocabulary.ts';
+import type { ImportSession, NewestSnapshot, OthersEdge, StoredEdge, StoredFlow, StoredProperties, StoredValue } from '../import-port.ts';
+import type { Connection } from './connection.ts';
+import type { Lease } from './import-lease.ts';
+import { finishUses } from './import-undo.ts';
+import { statement } from './statement.ts';
+
+const SNAPSHOTS = statement('import-snapshots');
+const NODES = statement('import-nodes');
+const EDGES = statement('import-edges');
+const FLOW = statement('import-flow');
+const EDGES_OF_OTHERS = statement('import-edges-of-others');
+const EDGE_ENDS = statement('import-edge-ends');
+const BEGIN = statement('import-begin');
+const REJECTS = statement('import-rejects');
+const OPEN_NODES = statement('import-open-nodes');
+const CHANGE_NODES = statement('import-change-nodes');
+const REOPEN_NODES = statement('import-reopen-nodes');
+const CLOSE_NODES = statement('import-close-nodes');
+const OPEN_EDGES = statement('import-open-edges');
+const CLOSE_EDGES = statement('import-close-edges');
+const REMEMBER_USES = statement('import-remember-uses');
+const ACTIVATE = statement('import-activate');
+
+const REJECTS_TOGETHER = 5_000;
+
+/** One import's reading and writing, under its lease. */
+export function createImportSession(connection: Connection, lease: Lease): ImportSession {
+  const begun: number[] = [];
+  return {
+    async snapshots() {
+      const rows = (await connection.write(SNAPSHOTS, {})).map((row) => row.toObject() as NewestSnapshot & { source: string });
+      return {
+        active: Math.max(0, ...rows.map(({ sequence }) => sequence)),
+        newest: new Map(rows.map((row) => [row.source, row])),
+      };
+    },
+    async *nodes() {
+      for await (const row of connection.stream(NODES, {})) {
+        const { key, ...node } = row.toObject() as { key: string; source: string; isOpen: boolean; fingerprint: string; lastUsedAt: string | null; placeholder: StoredProperties | null };
+        yield { ...parseNodeKey(key), ...node };
+      }
+    },
+    async *edges(sources) {
+      for await (const row of connection.stream(EDGES, { sources })) yield row.toObject() as StoredEdge;
+    },
+    async *flow(sources) {
+      for await (const row of connection.stream(FLOW, { sources })) yield row.toObject() as StoredFlow;
+    },
+    async edgesOfOthers(keys, sources) {
+      return (await connection.read(EDGES_OF_OTHERS, { keys, sources })).map((row) => row.toObject() as OthersEdge);
+    },
+    async edgeEnds(elements) {
+      return (await connection.read(EDGE_ENDS, { elements })).map((row) => row.toObject() as { from: string; to: string });
+    },
+    async begin({ sequence, rejects, ...properties }) {
+      begun.push(sequence);
+      await lease.write(BEGIN, { sequence, properties: stored(properties) });
+      for (let at = 0; at < rejects.length; at += REJECTS_TOGETHER) {
+        const rows = rejects.slice(at, at + REJECTS_TOGETHER);
+        await lease.write(REJECTS, { sequence, part: at / REJECTS_TOGETHER, rows });
+      }
+    },
+    openNodes(sequence, kind, rows) {
+      return lease.write(OPEN_NODES, { sequence, label: NODE_LABELS[kind], rows: rows.map(storedRow) });
+    },
+    changeNodes(sequence, rows) {
+      return lease.write(CHANGE_NODES, { sequence, rows: rows.map(storedRow) });
+    },
+    reopenNodes(sequence, keys) {
+      return lease.write(REOPEN_NODES, { sequence, keys });
+    },
+    closeNodes(sequence, keys) {
+      return lease.write(CLOSE_NODES, { sequence, keys });
+    },
+    openEdges(_sequence, type, rows) {
+      return lease.write(OPEN_EDGES, { type, rows: rows.map(storedRow) });
+    },
+    closeEdges(sequence, elements) {
+      return lease.write(CLOSE_EDGES, { sequence, elements });
+    },
+    rememberUses(sequence, { nodes, edges }) {
+      return lease.write(REMEMBER_USES, {
+        sequence,
+        nodes: nodes.map(([key]) => key),
+        elements: edges.map(([element]) => element),
+        times: [...nodes, ...edges].map(([, time]) => time ?? ''),
+      });
+    },
+    async activate(importedAt) {
+      await lease.write(ACTIVATE, { sequences: begun, importedAt });
+      await finishUses(connection);
+    },
+  };
+}
+
+function storedRow<T extends { properties: StoredProperties }>(row: T): Omit<T, 'properties'> & { properties: Record<string, unknown> } {
+  return { ...row, properties: stored(row.properties) };
+}
+
+/** A plain number would reach the database as a float. */
+function stored(properties: StoredProperties): Record<string, Exclude<StoredValue, number> | Integer> {
+  const converted: Record<string, Exclude<StoredValue, number> | Integer> = {};
+  for (const [name, value] of Object.entries(properties)) {
+    if (value !== null) converted[name] = typeof value === 'number' ? neo4j.int(value) : value;
+  }
+  return converted;
+}

@@ -1,0 +1,41 @@
+import type { RecordedGraph } from '../../domain/recorded.ts';
+import type { AccessEdgeKind } from '../../domain/vocabulary.ts';
+import type { Ask } from '../port.ts';
+import type { Connection } from './connection.ts';
+import type { AccessRow } from './edge-tables.ts';
+import type { NodeRow } from './node-tables.ts';
+import { RecordedBuilder, type DefinitionRow, type EnablesRow } from './recorded-builder.ts';
+import { statement } from './statement.ts';
+
+const NODES = statement('reached-nodes');
+const ACCESS = statement('reached-access');
+const ENABLES = statement('reached-enables');
+const DEFINITION_NODES = statement('definition-nodes');
+const DEFINITION_EDGES = statement('definition-edges');
+
+/**
+ * The part of the recorded graph that decides the answers about one identity: what it reaches over edges that were
+ * ever recorded, and all workflows and rules, which are few. An action comes with all of its permissions; one of
+ * which the identity reaches none is performed by none of its accounts, so its permissions are left out.
+ */
+export async function reachedFrom(
+  connection: Connection,
+  identity: string,
+  options: Ask = {},
+): Promise<RecordedGraph> {
+  const origin = { identity };
+  const [nodes, access, enables, definitionNodes, definitionEdges] = await Promise.all([
+    connection.rows<NodeRow>(NODES, origin, options),
+    connection.rows<{ kind: AccessEdgeKind; hub: string; edges: AccessRow[] }>(ACCESS, origin, options),
+    connection.rows<{ action: string; edges: EnablesRow[] }>(ENABLES, origin, options),
+    connection.rows<NodeRow>(DEFINITION_NODES, {}, options),
+    connection.rows<DefinitionRow>(DEFINITION_EDGES, {}, options),
+  ]);
+  const builder = new RecordedBuilder();
+  if (nodes.length === 0) return builder.done();
+  for (const row of [...nodes, ...definitionNodes]) builder.addNode(row);
+  for (const { kind, hub, edges } of access) builder.addAccess(kind, 'from', hub, edges);
+  for (const { action, edges } of enables) builder.addEnables(action, edges);
+  for (const row of definitionEdges) builder.addDefinition(row);
+  return builder.done();
+}

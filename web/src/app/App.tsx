@@ -1,0 +1,50 @@
+import { FindingPage } from '../pages/FindingPage.tsx';
+import { FindingsPage } from '../pages/FindingsPage.tsx';
+import { OverviewPage } from '../pages/OverviewPage.tsx';
+import { RulesPage } from '../pages/RulesPage.tsx';
+import { UnknownPage } from '../pages/UnknownPage.tsx';
+import { ViolationPage } from '../pages/ViolationPage.tsx';
+import { useView } from '../url/navigation.ts';
+import type { View } from '../url/view.ts';
+import { Header } from './Header.tsx';
+import { useSearchKey } from './use-search-key.ts';
+
+export function App() {
+  const view = useView();
+  useSearchKey();
+  return (
+    <>
+      <a className="skip" href="#content">
+        Skip to the content
+      </a>
+      <Header view={view} />
+      <main id="content" tabIndex={-1}>
+        <CurrentPage key={identityOf(view)} view={view} />
+      </main>
+    </>
+  );
+}
+
+function CurrentPage({ view }: { readonly view: View }) {
+  switch (view.page) {
+    case 'overview':
+      return <OverviewPage at={view.at} />;
+    case 'findings':
+      return <FindingsPage view={view} at={view.at} />;
+    case 'finding':
+      return <FindingPage view={view} at={view.at} />;
+    case 'rules':
+      return <RulesPage view={view} at={view.at} />;
+    case 'violation':
+      return <ViolationPage view={view} at={view.at} />;
+    case 'unknown':
+      return <UnknownPage path={view.path} />;
+  }
+}
+
+/** What makes a view another page, rather than the same page with another filter or selection. */
+function identityOf(view: View): string {
+  if (view.page === 'finding') return `finding ${view.identity} ${view.workflow}`;
+  if (view.page === 'violation') return `violation ${view.identity} ${view.rule}`;
+  return view.page;
+}

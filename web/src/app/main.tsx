@@ -1,0 +1,16 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import '../ui/tokens.css';
+import '../ui/base.css';
+import '../ui/controls.css';
+import '../ui/tables.css';
+import '../ui/panels.css';
+import { App } from './App.tsx';
+
+const root = document.getElementById('app');
+if (!root) throw new Error('index.html has no element with the id app');
+createRoot(root).render(
+  <StrictMode>
+    <App />
+  </StrictMode>,
+);
