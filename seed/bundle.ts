@@ -57,9 +57,11 @@ function snakeCase(name: string): string {
   return name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 }
 
-function cell(value: unknown): string {
+type Value = string | number | boolean | readonly string[] | undefined;
+
+function cell(value: Value): string {
   if (value === undefined) return '';
-  const text = Array.isArray(value) ? value.join(';') : String(value);
+  const text = typeof value === 'object' ? value.join(';') : String(value);
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
@@ -79,7 +81,7 @@ export function toBundle(world: World): Map<string, string> {
 }
 
 function value(row: object, column: string): string {
-  return cell((row as Record<string, unknown>)[column]);
+  return cell((row as Record<string, Value>)[column]);
 }
 
 /** Writes the world's files into the folder, which is made where it is missing. Other files in it stay. */

@@ -27,7 +27,7 @@ const violation = z.strictObject({ identity: text, rule: text, mode, scopes, bec
 /** `enter: FB60 as svc-pay`: the step or leg, the action if it has one, and the account. */
 const deed = z.string().transform((written, context) => {
   const match = /^(\S+):(?: (\S+))? as (\S+)$/.exec(written);
-  if (match) return { task: match[1]!, action: match[2] ?? '', account: match[3]! };
+  if (match) return { task: match[1], action: match[2] ?? '', account: match[3] };
   context.addIssue({ code: 'custom', message: 'expected: STEP: ACTION as ACCOUNT' });
   return z.NEVER;
 });

@@ -20,11 +20,11 @@ export function orderOf(workflow: WrittenWorkflow): NextRow[] | { readonly unrea
       ...(above === undefined ? {} : { above: Number(above) }),
       ...(upTo === undefined ? {} : { upTo: Number(upTo) }),
     };
-    rows.push(...chain(steps!.split(' -> '), bounds));
+    rows.push(...chain(steps.split(' -> '), bounds));
   }
   return rows;
 }
 
 function chain(steps: readonly string[], bounds: Omit<NextRow, 'from' | 'to'>): NextRow[] {
-  return steps.slice(1).map((to, i) => ({ from: steps[i]!, to, ...bounds }));
+  return steps.slice(1).map((to, i) => ({ from: steps[i], to, ...bounds }));
 }

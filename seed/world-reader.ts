@@ -39,6 +39,6 @@ function together(parts: readonly WrittenPart[]): WrittenWorld {
 }
 
 function placeOf(parts: readonly WrittenPart[], path: Path): string {
-  const part = parts.find(({ file, path: prefix }) => file.has([...prefix, ...path])) ?? parts[0]!;
+  const part = parts.find(({ file, path: prefix }) => file.has([...prefix, ...path])) ?? parts[0];
   return part.file.at([...part.path, ...path]);
 }

@@ -39,7 +39,7 @@ interface Granted {
 /** `2024-02-12 by Marta Lindqvist (IAM-10422)`: when, by whom and, in brackets, the ticket if there is one. */
 const granted = z.string().transform((written, context): Granted => {
   const match = /^(\d{4}-\d{2}-\d{2})(?: by ([^()]+?))?(?: \(([^()]+)\))?$/.exec(written);
-  if (match) return { grantedAt: match[1]!, grantedBy: match[2], ticket: match[3] };
+  if (match) return { grantedAt: match[1], grantedBy: match[2], ticket: match[3] };
   context.addIssue({ code: 'custom', message: 'expected: DATE by NAME (TICKET)' });
   return z.NEVER;
 });

@@ -40,7 +40,7 @@ const DEEPEST_QUESTION = 9;
 /** 500 completions, each with all there is to its witness, and as much again. */
 const LARGEST_COST = 100_000;
 const LARGEST_BODY = 100_000;
-const TIME_LIMIT = 20_000;
+const TIME_LIMIT = 30_000;
 
 /** The API alone: `fetch` answers without a port. */
 export function createApi(parts: AppParts): YogaServerInstance<object, Context> {

@@ -37,7 +37,7 @@ export function errorPresenter(
 
   return (error) => {
     const cause = causeOf(error);
-    if (cause instanceof GraphQLError) return cause;
+    if (cause instanceof GraphQLError && !isFieldFault(error, cause)) return withCode(cause);
     if (cause instanceof BadInput)
       return located(error, cause.message, 'BAD_USER_INPUT', { argument: cause.argument });
     if (cause instanceof NotFound) return located(error, cause.message, 'NOT_FOUND');
@@ -55,6 +55,20 @@ export function errorPresenter(
 /** Whether an error says that a signal ended the work. */
 export function isAbort(error: unknown): boolean {
   return error instanceof DOMException && (error.name === 'AbortError' || error.name === 'TimeoutError');
+}
+
+/** Whether GraphQL itself failed at a field of an answer, such as a value that is not of the field's type: a fault of ours. */
+function isFieldFault(error: unknown, cause: GraphQLError): boolean {
+  return cause.extensions['code'] === undefined && error instanceof GraphQLError && error.path !== undefined;
+}
+
+/** Every error has a code; what GraphQL gives none is about the question as a whole. */
+function withCode(error: GraphQLError): GraphQLError {
+  if (error.extensions['code'] !== undefined) return error;
+  return new GraphQLError(error.message, {
+    nodes: error.nodes ?? null,
+    extensions: { code: 'GRAPHQL_VALIDATION_FAILED' },
+  });
 }
 
 /** The error that was thrown first: execution wraps it to add where it happened. */

@@ -77,6 +77,7 @@ async function answerQuestions(config: Config, door: FrontDoor, address: string)
     await importBundle(store, { folder, source: 'demo' });
     await rm(folder, { recursive: true, force: true });
   }
+  await database.ready();
 
   const health = watch(
     () => graph.ping(),

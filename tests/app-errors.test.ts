@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { TooLong, Unavailable } from '../server/domain/fault.ts';
 import { apiOver, firstError } from './support/api.ts';
 import { fakeGraph } from './support/fake-graph.ts';
@@ -6,7 +6,7 @@ import { smallCompany } from './support/small-company.ts';
 
 function failing(error: unknown): ReturnType<typeof apiOver> & { logged: unknown[][] } {
   const logged: unknown[][] = [];
-  const graph = { ...fakeGraph([smallCompany()]), edgesOf: () => Promise.reject(error as Error) };
+  const graph = { ...fakeGraph([smallCompany()]), edgesOf: vi.fn().mockRejectedValue(error) };
   return { ...apiOver([], { graph, log: (...line) => logged.push(line) }), logged };
 }
 
@@ -37,6 +37,34 @@ describe('an error that askers cannot have caused', () => {
       expect(logged.length).toBeGreaterThan(0);
     },
   );
+});
+
+test('every error has a code', async () => {
+  const { ask } = apiOver([]);
+  for (const query of [
+    '',
+    '{',
+    '{ foo }',
+    'mutation { x }',
+    'subscription { x }',
+    'query A { __typename } query B { __typename }',
+  ]) {
+    const { errors } = await ask(query);
+    expect(
+      errors?.map((error) => typeof error.extensions?.['code']),
+      query,
+    ).toEqual(['string']);
+  }
+});
+
+test('an answer that is not of its type is masked', async () => {
+  const logged: unknown[] = [];
+  const graph = { ...fakeGraph([]), counts: vi.fn().mockResolvedValue({ roles: 'many' }) };
+  const { ask } = apiOver([], { graph, log: (...line) => logged.push(line) });
+  expect(firstError(await ask('{ dataset { counts { roles } } }'))).toEqual({
+    code: 'INTERNAL_SERVER_ERROR',
+  });
+  expect(logged).toHaveLength(1);
 });
 
 test.each([

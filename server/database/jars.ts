@@ -85,7 +85,7 @@ export function mavenFault(output: string): string {
     return 'The disk is full: Neo4j needs 120 MB in the home folder, and as much in Maven’s own. Make room and start again.';
   }
   if (
-    /Could not transfer|Unknown host|Connection (refused|timed out|reset)|Network is unreachable/i.test(
+    /Could not transfer|No plugin found for prefix|Could not resolve|in offline mode|Unknown host|Connection (refused|timed out|reset)|Network is unreachable/i.test(
       output,
     )
   ) {

@@ -7,7 +7,7 @@ import { MachineFault } from './fault.ts';
 const run = promisify(execFile);
 
 const INSTALL =
-  'Install a JDK 17 or 21 (Debian, Ubuntu: apt-get install openjdk-17-jdk-headless; macOS: brew install openjdk@21; ' +
+  'Install a JDK 17 or 21 (Debian, Ubuntu: apt-get install default-jdk-headless; macOS: brew install openjdk@21; ' +
   'elsewhere: https://adoptium.net), or set NEO4J_URI to use a Neo4j server of your own.';
 
 /** The `java` of a JDK that can run the database; a `MachineFault` says what is missing. */

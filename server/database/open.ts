@@ -33,9 +33,14 @@ export interface OpenOptions {
 
 export interface RunningDatabase {
   readonly connection: Neo4jSettings;
+  /** A server has done what must be done alone (constraints, recovery, the demo company): commands may use its database now. */
+  ready(): Promise<void>;
   /** Ends the database if this process started it. */
   close(): Promise<void>;
 }
+
+/** Of a database that another process has. */
+const NOTHING_TO_DO = { ready: async () => {}, close: async () => {} };
 
 /**
  * The database to work with: the user's own server where there is one, else the local one, which is fetched and started as
@@ -49,7 +54,7 @@ export async function openDatabase(
 ): Promise<RunningDatabase> {
   if (settings.server !== null) {
     await reach(settings.server);
-    return { connection: settings.server, close: async () => {} };
+    return { connection: settings.server, ...NOTHING_TO_DO };
   }
   const { home } = settings;
   await makeHome(home);
@@ -60,19 +65,30 @@ export async function openDatabase(
       return state !== null && isAlive(state.database) ? state : await startLocal(home, say, options);
     });
     if ('close' in found) return found;
-    if (isAlive(found.owner) && found.serving !== null) {
-      if (options.serving === undefined) return attached(home, found);
+    const serves = isAlive(found.owner) && found.serving !== null;
+    if (serves && options.serving !== undefined) {
       throw new MachineFault(
         `Foureyes already runs in this folder: ${found.serving} (process ${found.owner.pid}).`,
       );
     }
-    say(
-      isAlive(found.owner)
-        ? `An import (process ${found.owner.pid}) is using the local database: waiting until it is done.`
-        : 'The local database of an earlier run is closing its files: waiting until it is done.',
-    );
-    while (isAlive(found.database)) await pause(200);
+    if (serves && !found.preparing) return attached(home, found);
+    say(waitingFor(found));
+    while (isAlive(found.database) && (await isAsFound(home, found))) await pause(200);
   }
+}
+
+function waitingFor({ owner, serving }: DatabaseState): string {
+  if (!isAlive(owner))
+    return 'The local database of an earlier run is closing its files: waiting until it is done.';
+  if (serving === null)
+    return `An import (process ${owner.pid}) is using the local database: waiting until it is done.`;
+  return `Foureyes (process ${owner.pid}) is preparing the local database: waiting until it is done.`;
+}
+
+/** Whether nothing has been written down since. */
+async function isAsFound(home: string, found: DatabaseState): Promise<boolean> {
+  const now = await readState(home);
+  return now !== null && now.preparing === found.preparing && now.database.pid === found.database.pid;
 }
 
 async function attached(home: string, state: DatabaseState): Promise<RunningDatabase> {
@@ -82,7 +98,7 @@ async function attached(home: string, state: DatabaseState): Promise<RunningData
       `The password file of the running database is gone from ${home}. Stop Foureyes there and start it again.`,
     );
   }
-  return { connection: { uri: state.uri, user: 'neo4j', password }, close: async () => {} };
+  return { connection: { uri: state.uri, user: 'neo4j', password }, ...NOTHING_TO_DO };
 }
 
 async function startLocal(home: string, say: Say, options: OpenOptions): Promise<RunningDatabase> {
@@ -92,9 +108,12 @@ async function startLocal(home: string, say: Say, options: OpenOptions): Promise
   say('Starting the local database');
   const password = await prepareHome(home, java, jars, memory);
   const database = await launch(home, java, jars, memory);
-  await writeState(home, database.uri, database.pid, options.serving ?? null);
+  const serving = options.serving ?? null;
+  const state = { uri: database.uri, pid: database.pid, serving };
+  await writeState(home, { ...state, preparing: serving !== null });
   return {
     connection: { uri: database.uri, user: 'neo4j', password },
+    ready: () => writeState(home, { ...state, preparing: false }),
     close: async () => {
       await database.stop();
       await forgetState(home, database.pid);

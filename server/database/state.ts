@@ -11,6 +11,8 @@ export interface DatabaseState {
   readonly owner: ProcessMark;
   /** The address at which the owner answers questions; null: a command that will be done soon. */
   readonly serving: string | null;
+  /** The owner still mends or fills the database: nobody else may use it yet. */
+  readonly preparing: boolean;
 }
 
 function pathIn(home: string): string {
@@ -20,11 +22,10 @@ function pathIn(home: string): string {
 /** Writes who runs the database, for this process as its owner. */
 export async function writeState(
   home: string,
-  uri: string,
-  database: number,
-  serving: string | null,
+  found: Pick<DatabaseState, 'uri' | 'serving' | 'preparing'> & { readonly pid: number },
 ): Promise<void> {
-  const state: DatabaseState = { uri, database: markOf(database), owner: markOf(process.pid), serving };
+  const { uri, serving, preparing, pid } = found;
+  const state: DatabaseState = { uri, database: markOf(pid), owner: markOf(process.pid), serving, preparing };
   await writePrivate(pathIn(home), JSON.stringify(state));
 }
 

@@ -1,5 +1,4 @@
 import {
-  ACTIVATIONS,
   ACT_AS_VIAS,
   CONTROL_MODES,
   DUTIES,
@@ -13,22 +12,19 @@ import {
   type NodeKind,
 } from '../domain/vocabulary.ts';
 import * as cell from './cell.ts';
-import type { CellType, CellValue } from './cell.ts';
-
-/** One column of a file of the bundle (BUNDLE.md, the table). Its place in the list decides which fault is first. */
-export interface Column {
-  readonly name: string;
-  readonly type: CellType;
-  readonly required?: true;
-  /** What an empty cell means. */
-  readonly default?: CellValue;
-  /** Property that it becomes (docs/storage.md); absent for ids of ends. */
-  readonly property?: string;
-  /** Not written: the property is absent then. */
-  readonly absentWhen?: CellValue;
-  /** A column before this one that it must agree with; the fault between the two is this one's. */
-  readonly against?: { readonly column: string; readonly fault: (first: CellValue, second: CellValue) => string | undefined };
-}
+import type { CellValue } from './cell.ts';
+import {
+  ACCESS,
+  DESCRIPTION,
+  end,
+  ID,
+  LAST_USED,
+  NAME,
+  SYSTEM,
+  VALID,
+  words,
+  type Column,
+} from './columns.ts';
 
 /** An end of an edge: which column has the id, and of which kind of node, or in which column that is said. */
 export interface End {
@@ -57,38 +53,6 @@ export interface EdgeFile extends FileBase {
 }
 
 export type BundleFile = NodeFile | EdgeFile;
-
-export const LAST_USED = 'last_used_at';
-
-const ID: Column = { name: 'id', type: cell.id, required: true };
-const NAME = words('name');
-const SYSTEM = words('system');
-const DESCRIPTION = words('description');
-
-const VALID: readonly Column[] = [
-  { name: 'valid_from', type: cell.date, property: 'validFrom' },
-  {
-    name: 'valid_to',
-    type: cell.date,
-    property: 'validTo',
-    against: {
-      column: 'valid_from',
-      fault: (from, to) => (String(from) > String(to) ? 'is before valid_from' : undefined),
-    },
-  },
-];
-
-const ACCESS: readonly Column[] = [
-  { name: 'scope', type: cell.scope, property: 'scope' },
-  { name: 'limit', type: cell.amountAboveZero, property: 'limitCents' },
-  ...VALID,
-  { name: 'activation', type: cell.oneOf(ACTIVATIONS), default: 'STANDING', property: 'activation', absentWhen: 'STANDING' },
-  words('granted_by', 'grantedBy'),
-  { name: 'granted_at', type: cell.time, property: 'grantedAt' },
-  words('ticket'),
-  words('rationale'),
-  { name: LAST_USED, type: cell.time, property: 'lastUsedAt' },
-];
 
 /** All files of the bundle, in the order of BUNDLE.md, which is the order of the report. */
 export const BUNDLE_FILES: readonly BundleFile[] = [
@@ -150,7 +114,10 @@ export const BUNDLE_FILES: readonly BundleFile[] = [
         name: 'up_to',
         type: cell.amountAboveZero,
         property: 'upToCents',
-        against: { column: 'above', fault: (above, upTo) => (Number(above) >= Number(upTo) ? 'is not larger than above' : undefined) },
+        against: {
+          column: 'above',
+          fault: (above, upTo) => (Number(above) >= Number(upTo) ? 'is not larger than above' : undefined),
+        },
       },
     ],
   },
@@ -221,14 +188,6 @@ export const MANIFEST = 'manifest.json';
 
 export function isNodeFile(file: BundleFile): file is NodeFile {
   return 'node' in file;
-}
-
-function words(name: string, property = name): Column {
-  return { name, type: cell.text, property };
-}
-
-function end(name: string): Column {
-  return { name, type: cell.id, required: true };
 }
 
 function between(name: string, edge: EdgeKind, from: [string, NodeKind], to: [string, NodeKind]): EdgeFile {

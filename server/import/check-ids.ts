@@ -19,7 +19,11 @@ const TAKEN = `'the id is defined by another source, ' || s.source`;
 
 function rejectOthersIds(staging: Staging): void {
   const theirs = `stored_node s ON s.kind = t.kind AND s.id = t.id AND s.standing = ${STANDING.OTHERS}`;
-  rejectRows(staging, 'node', `SELECT t.row, 0 AS place, 'id' AS "column", t.id AS value, ${TAKEN} AS reason FROM node t JOIN ${theirs}`);
+  rejectRows(
+    staging,
+    'node',
+    `SELECT t.row, 0 AS place, 'id' AS "column", t.id AS value, ${TAKEN} AS reason FROM node t JOIN ${theirs}`,
+  );
   // The id is the first column: its fault comes before any other of the same row.
   staging.run(
     `INSERT OR REPLACE INTO fault SELECT t.file, t.line, 0, 'id', t.id, ${TAKEN} FROM half_node t JOIN ${theirs} WHERE t.place > 0`,
@@ -44,7 +48,14 @@ function rejectConflicted(staging: Staging): void {
      UNION ALL SELECT n.kind, n.id, c.file, c.line, c.properties FROM conflict c JOIN node n ON n.row = c.node`,
   )) {
     const readable = readableProperties(JSON.parse(row.properties) as Properties);
-    staging.run('INSERT INTO half_node VALUES (?, ?, ?, ?, 0, ?)', row.kind, row.id, row.file, row.line, JSON.stringify(readable));
+    staging.run(
+      'INSERT INTO half_node VALUES (?, ?, ?, ?, 0, ?)',
+      row.kind,
+      row.id,
+      row.file,
+      row.line,
+      JSON.stringify(readable),
+    );
   }
   rejectRows(
     staging,

@@ -6,7 +6,9 @@ import { STANDING, type Staging } from './staging.ts';
 import { rejectRows } from './verdicts.ts';
 
 /** Kinds that access files may refer to without anybody defining them, where rejects are allowed. */
-const PLACEHOLDER_KINDS = (['IDENTITY', 'ROLE', 'PERMISSION'] as const).map((kind) => NODE_KINDS.indexOf(kind));
+const PLACEHOLDER_KINDS = (['IDENTITY', 'ROLE', 'PERMISSION'] as const).map((kind) =>
+  NODE_KINDS.indexOf(kind),
+);
 
 const unknown = (kind: string, id: string): string =>
   `NOT EXISTS (SELECT 1 FROM node k WHERE k.kind = ${kind} AND k.id = ${id} AND k.rejected = 0)
@@ -28,27 +30,53 @@ export function checkReferences(staging: Staging, allowRejects: boolean): void {
   for (const [number, file] of BUNDLE_FILES.entries()) {
     if (!isNodeFile(file) || !file.link) continue;
     const place = file.columns.findIndex(({ name }) => name === file.link!.column);
-    const lacking = lacks('node', number, 'link_kind', 'link_id', place, file.link.column, 'AND t.link_id IS NOT NULL');
+    const lacking = lacks(
+      'node',
+      number,
+      'link_kind',
+      'link_id',
+      place,
+      file.link.column,
+      'AND t.link_id IS NOT NULL',
+    );
     if (allowRejects && file.access) keep(staging, 'node', lacking, ['link_kind', 'link_id']);
     else while (rejectRows(staging, 'node', lacking) > 0);
   }
   for (const [number, file] of BUNDLE_FILES.entries()) {
     if (isNodeFile(file)) continue;
     for (const end of endColumns(file)) {
-      const lacking = lacks('edge', number, `${end.side}_kind`, `${end.side}_id`, end.place, end.column, end.condition);
+      const lacking = lacks(
+        'edge',
+        number,
+        `${end.side}_kind`,
+        `${end.side}_id`,
+        end.place,
+        end.column,
+        end.condition,
+      );
       if (allowRejects && file.access) keep(staging, 'edge', lacking, [`${end.side}_kind`, `${end.side}_id`]);
       else rejectRows(staging, 'edge', lacking);
     }
   }
 }
 
-function lacks(table: string, file: number, kind: string, id: string, place: number, column: string, condition: string): string {
+function lacks(
+  table: string,
+  file: number,
+  kind: string,
+  id: string,
+  place: number,
+  column: string,
+  condition: string,
+): string {
   return `SELECT t.row, ${place} AS place, '${column}' AS "column", t.${id} AS value, ${reason(`t.${kind}`, `t.${id}`)} AS reason
     FROM ${table} t WHERE t.file = ${file} AND t.rejected = 0 ${condition} AND ${unknown(`t.${kind}`, `t.${id}`)}`;
 }
 
 /** The columns that an edge's row refers by, in their order. */
-function endColumns(file: Exclude<BundleFile, { node: unknown }>): { side: string; column: string; place: number; condition: string }[] {
+function endColumns(
+  file: Exclude<BundleFile, { node: unknown }>,
+): { side: string; column: string; place: number; condition: string }[] {
   const starts = file.from.map((end) => ({
     side: 'from',
     column: end.column,
@@ -64,7 +92,9 @@ function keep(staging: Staging, table: 'node' | 'edge', lacking: string, [kind, 
   staging.run(
     `INSERT OR IGNORE INTO kept SELECT t.file, t.line, v."column", v.value, v.reason FROM (${lacking}) v JOIN ${table} t USING (row)`,
   );
-  staging.run(`INSERT OR IGNORE INTO placeholder SELECT t.${kind}, t.${id} FROM (${lacking}) v JOIN ${table} t USING (row)`);
+  staging.run(
+    `INSERT OR IGNORE INTO placeholder SELECT t.${kind}, t.${id} FROM (${lacking}) v JOIN ${table} t USING (row)`,
+  );
 }
 
 /**

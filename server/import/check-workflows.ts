@@ -26,9 +26,7 @@ export function checkWorkflows(staging: Staging): string[] {
 /** Which step is part of which workflow, once this import is active. */
 function collectSteps(staging: Staging): void {
   staging.run('CREATE TEMP TABLE flow_step (step TEXT PRIMARY KEY, workflow TEXT, own INT) WITHOUT ROWID');
-  staging.run(
-    `INSERT INTO flow_step SELECT id, link_id, 1 FROM node WHERE kind = ${STEP} AND rejected = 0`,
-  );
+  staging.run(`INSERT INTO flow_step SELECT id, link_id, 1 FROM node WHERE kind = ${STEP} AND rejected = 0`);
   staging.run(
     `INSERT OR IGNORE INTO flow_step SELECT o.step, o.workflow, 0 FROM other_step o
      WHERE EXISTS (SELECT 1 FROM node w WHERE w.kind = ${WORKFLOW} AND w.id = o.workflow AND w.rejected = 0)
@@ -37,7 +35,8 @@ function collectSteps(staging: Staging): void {
 }
 
 function rejectBetweenWorkflows(staging: Staging): void {
-  const apart = 'JOIN flow_step a ON a.step = t.from_id JOIN flow_step b ON b.step = t.to_id AND b.workflow <> a.workflow';
+  const apart =
+    'JOIN flow_step a ON a.step = t.from_id JOIN flow_step b ON b.step = t.to_id AND b.workflow <> a.workflow';
   const reason = `'the two steps are in two workflows, ' || a.workflow || ' and ' || b.workflow`;
   for (const type of [NEXT, SEPARATED]) {
     rejectRows(
@@ -89,8 +88,14 @@ function rejectUntouched(staging: Staging): string[] {
   );
   const warnings: string[] = [];
   for (const { step, workflow, row } of others) {
-    if (row === null) warnings.push(`No next touches step ${step} of another source, but others of the workflow ${workflow}`);
-    else rejectNext(staging, row, `with it the workflow ${workflow} of another source has an order, but no next touches its step ${step}`);
+    if (row === null)
+      warnings.push(`No next touches step ${step} of another source, but others of the workflow ${workflow}`);
+    else
+      rejectNext(
+        staging,
+        row,
+        `with it the workflow ${workflow} of another source has an order, but no next touches its step ${step}`,
+      );
   }
   return warnings;
 }
@@ -103,13 +108,19 @@ function checkRoutes(staging: Staging): string[] {
        AND workflow NOT IN (SELECT id FROM node WHERE kind = ${WORKFLOW} AND rejected = 0)`,
   );
   for (const { workflow, row } of workflows) {
-    const steps = staging.all<{ step: string }>('SELECT step FROM flow_step WHERE workflow = ?', workflow).map(({ step }) => step);
+    const steps = staging
+      .all<{ step: string }>('SELECT step FROM flow_step WHERE workflow = ?', workflow)
+      .map(({ step }) => step);
     const next = staging
-      .all<{ from_id: string; to_id: string }>('SELECT DISTINCT from_id, to_id FROM flow_next WHERE workflow = ?', workflow)
+      .all<{ from_id: string; to_id: string }>(
+        'SELECT DISTINCT from_id, to_id FROM flow_next WHERE workflow = ?',
+        workflow,
+      )
       .map(({ from_id, to_id }) => [from_id, to_id] as const);
     const routes = countRoutes(steps, next);
     if (routes > MOST_ROUTES) rejectWorkflow(staging, workflow, row);
-    if (routes === 0) warnings.push(`${withoutRoute(steps.length)}, so nobody completes it: workflow ${workflow}`);
+    if (routes === 0)
+      warnings.push(`${withoutRoute(steps.length)}, so nobody completes it: workflow ${workflow}`);
   }
   return warnings;
 }
@@ -121,7 +132,13 @@ function withoutRoute(steps: number): string {
 function rejectWorkflow(staging: Staging, workflow: string, row: number | null): void {
   const reason = `the workflow ${workflow} has more than ${MOST_ROUTES.toLocaleString('en-US')} routes`;
   if (row !== null) {
-    rejectRows(staging, 'node', `SELECT row, 0 AS place, 'id' AS "column", id AS value, ? AS reason FROM node WHERE row = ?`, reason, row);
+    rejectRows(
+      staging,
+      'node',
+      `SELECT row, 0 AS place, 'id' AS "column", id AS value, ? AS reason FROM node WHERE row = ?`,
+      reason,
+      row,
+    );
     return;
   }
   const first = staging.first<{ row: number }>(
@@ -132,5 +149,11 @@ function rejectWorkflow(staging: Staging, workflow: string, row: number | null):
 }
 
 function rejectNext(staging: Staging, row: number, reason: string): void {
-  rejectRows(staging, 'edge', `SELECT row, 0 AS place, 'from' AS "column", from_id AS value, ? AS reason FROM edge WHERE row = ?`, reason, row);
+  rejectRows(
+    staging,
+    'edge',
+    `SELECT row, 0 AS place, 'from' AS "column", from_id AS value, ? AS reason FROM edge WHERE row = ?`,
+    reason,
+    row,
+  );
 }

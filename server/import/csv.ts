@@ -63,7 +63,8 @@ export class CsvReader {
 
   /** The last row, where no line end follows it. */
   end(): void {
-    if (this.#state === 'quoted') throw new Unreadable('a quote is still open at the end of the file', this.#rowLine);
+    if (this.#state === 'quoted')
+      throw new Unreadable('a quote is still open at the end of the file', this.#rowLine);
     if (this.#state === 'closed, carriage return') throw this.#textAfterQuote();
     if (this.#state !== 'start' || this.#count > 0) this.#endRow();
   }
@@ -91,7 +92,8 @@ export class CsvReader {
   #quoted(text: string, at: number): number {
     const quote = text.indexOf('"', at);
     const end = quote === -1 ? text.length : quote;
-    for (let next = text.indexOf('\n', at); next !== -1 && next < end; next = text.indexOf('\n', next + 1)) this.#line++;
+    for (let next = text.indexOf('\n', at); next !== -1 && next < end; next = text.indexOf('\n', next + 1))
+      this.#line++;
     this.#append(text.slice(at, end));
     if (quote === -1) return end;
     this.#state = 'closed';
@@ -134,7 +136,8 @@ export class CsvReader {
   }
 
   #endCell(): void {
-    const isLarge = this.#cut || (this.#cell.length > LARGEST_CELL / 3 && Buffer.byteLength(this.#cell) > LARGEST_CELL);
+    const isLarge =
+      this.#cut || (this.#cell.length > LARGEST_CELL / 3 && Buffer.byteLength(this.#cell) > LARGEST_CELL);
     if (isLarge) (this.#oversized ??= new Set()).add(this.#count);
     if (this.#count < MOST_CELLS) this.#cells.push(isLarge ? this.#cell.slice(0, 100) : this.#cell);
     this.#count++;
@@ -148,7 +151,12 @@ export class CsvReader {
     const isEmpty = this.#count === 0 && this.#cell === '' && !this.#wasQuoted;
     if (!isEmpty) {
       this.#endCell();
-      this.#emit({ line: this.#rowLine, cells: this.#cells, count: this.#count, oversized: this.#oversized ?? NONE });
+      this.#emit({
+        line: this.#rowLine,
+        cells: this.#cells,
+        count: this.#count,
+        oversized: this.#oversized ?? NONE,
+      });
     }
     this.#state = 'start';
     this.#cells = [];

@@ -45,8 +45,12 @@ function planNodes(staging: Staging): void {
     `INSERT INTO node_plan SELECT ${PLAN.OPEN}, kind, id FROM node n WHERE rejected = 0
      AND NOT EXISTS (SELECT 1 FROM stored_node s WHERE s.kind = n.kind AND s.id = n.id) ORDER BY kind`,
   );
-  staging.run(`INSERT INTO node_plan SELECT ${PLAN.CHANGE}, n.kind, n.id FROM ${standing} WHERE n.rejected = 0 AND s.print <> n.print`);
-  staging.run(`INSERT INTO node_plan SELECT ${PLAN.REOPEN}, n.kind, n.id FROM ${standing} WHERE n.rejected = 0 AND s.standing IN ${closed}`);
+  staging.run(
+    `INSERT INTO node_plan SELECT ${PLAN.CHANGE}, n.kind, n.id FROM ${standing} WHERE n.rejected = 0 AND s.print <> n.print`,
+  );
+  staging.run(
+    `INSERT INTO node_plan SELECT ${PLAN.REOPEN}, n.kind, n.id FROM ${standing} WHERE n.rejected = 0 AND s.standing IN ${closed}`,
+  );
   staging.run(
     `INSERT INTO node_plan SELECT ${PLAN.USE}, n.kind, n.id FROM ${standing} WHERE n.rejected = 0 AND s.print = n.print AND s.used IS NOT n.used`,
   );
@@ -58,7 +62,11 @@ function planNodes(staging: Staging): void {
 
 /** Whether there is nothing to write but, perhaps, times of last use. */
 export function isUnchanged(staging: Staging): boolean {
-  return staging.first('SELECT 1 FROM node_plan UNION ALL SELECT 1 FROM edge_open UNION ALL SELECT 1 FROM edge_close UNION ALL SELECT 1 FROM edge_use LIMIT 1') === undefined;
+  return (
+    staging.first(
+      'SELECT 1 FROM node_plan UNION ALL SELECT 1 FROM edge_open UNION ALL SELECT 1 FROM edge_close UNION ALL SELECT 1 FROM edge_use LIMIT 1',
+    ) === undefined
+  );
 }
 
 const BATCH = 5_000;
@@ -67,15 +75,22 @@ const BATCH = 5_000;
  * Whether more than half of the source's nodes and unordered pairs of connected nodes would be gone (BUNDLE.md, Rules).
  * @returns the numbers, for the refusal; undefined where it may go on
  */
-export async function shrinkage(staging: Staging, session: ImportSession): Promise<{ gone: number; before: number } | undefined> {
-  const ownNodes = staging.count(`SELECT count(*) AS count FROM stored_node WHERE standing = ${STANDING.OWN}`);
+export async function shrinkage(
+  staging: Staging,
+  session: ImportSession,
+): Promise<{ gone: number; before: number } | undefined> {
+  const ownNodes = staging.count(
+    `SELECT count(*) AS count FROM stored_node WHERE standing = ${STANDING.OWN}`,
+  );
   const goneNodes = staging.count(`SELECT count(*) AS count FROM node_plan WHERE plan = ${PLAN.CLOSE}`);
   const goneEdges = staging.count('SELECT count(*) AS count FROM edge_close');
   // Pairs are no more than edges: most imports need no look at the pairs.
   if ((goneNodes + goneEdges) * 2 <= ownNodes) return undefined;
 
   await collectGonePairs(staging, session);
-  staging.run('CREATE TEMP TABLE pair (low TEXT, high TEXT, stays INT, PRIMARY KEY (low, high)) WITHOUT ROWID');
+  staging.run(
+    'CREATE TEMP TABLE pair (low TEXT, high TEXT, stays INT, PRIMARY KEY (low, high)) WITHOUT ROWID',
+  );
   const key = (side: string): string => `(e.${side}_kind || ':' || e.${side}_id)`;
   const ends = `min(${key('from')}, ${key('to')}), max(${key('from')}, ${key('to')})`;
   const stored = 'EXISTS (SELECT 1 FROM stored_edge s WHERE s.key = e.key AND s.evicted = 0)';
@@ -83,18 +98,24 @@ export async function shrinkage(staging: Staging, session: ImportSession): Promi
   const staying = staging.count('SELECT count(*) AS count FROM pair');
   // A pair whose edges all go is still there where a new edge connects it.
   staging.run(`CREATE TEMP TABLE new_pair (low TEXT, high TEXT, PRIMARY KEY (low, high)) WITHOUT ROWID`);
-  staging.run(`INSERT OR IGNORE INTO new_pair SELECT ${ends} FROM edge e WHERE e.rejected = 0 AND NOT ${stored}`);
+  staging.run(
+    `INSERT OR IGNORE INTO new_pair SELECT ${ends} FROM edge e WHERE e.rejected = 0 AND NOT ${stored}`,
+  );
   staging.run('INSERT OR IGNORE INTO pair SELECT low, high, 0 FROM gone_pair');
   const before = ownNodes + staging.count('SELECT count(*) AS count FROM pair');
   const goneBefore = before - ownNodes - staying;
-  const stillThere = staging.count('SELECT count(*) AS count FROM pair JOIN new_pair USING (low, high) WHERE stays = 0');
+  const stillThere = staging.count(
+    'SELECT count(*) AS count FROM pair JOIN new_pair USING (low, high) WHERE stays = 0',
+  );
   const gone = goneNodes + goneBefore - stillThere;
   return gone * 2 > before ? { gone, before } : undefined;
 }
 
 async function collectGonePairs(staging: Staging, session: ImportSession): Promise<void> {
   staging.run('CREATE TEMP TABLE gone_pair (low TEXT, high TEXT, PRIMARY KEY (low, high)) WITHOUT ROWID');
-  const elements = staging.all<{ element: string }>('SELECT element FROM edge_close').map(({ element }) => element);
+  const elements = staging
+    .all<{ element: string }>('SELECT element FROM edge_close')
+    .map(({ element }) => element);
   for (let at = 0; at < elements.length; at += BATCH) {
     for (const { from, to } of await session.edgeEnds(elements.slice(at, at + BATCH))) {
       const [a, b] = [staged(from), staged(to)];

@@ -3,7 +3,7 @@ import { basename, join, resolve } from 'node:path';
 import { BUNDLE_FILES, MANIFEST, type BundleFile } from './bundle.ts';
 import { readManifest, type Manifest } from './manifest.ts';
 import type { ImportRequest } from './report.ts';
-import { parseTime } from './time.ts';
+import { now, parseTime } from './time.ts';
 
 /** A bundle's folder, before any of its rows is read. */
 export interface BundleFolder {
@@ -26,9 +26,15 @@ export function openFolder(request: ImportRequest): BundleFolder {
   const known = BUNDLE_FILES.filter(({ name }) => names.includes(name));
   const manifest = names.includes(MANIFEST) ? readManifest(path) : undefined;
   if (faults.length === 0 && known.length === 0) {
-    faults.push(`${path} has no file of a bundle (${BUNDLE_FILES[0]!.name}, ${BUNDLE_FILES[1]!.name}, …); is it the right folder?`);
+    faults.push(
+      `${path} has no file of a bundle (${BUNDLE_FILES[0]!.name}, ${BUNDLE_FILES[1]!.name}, …); is it the right folder?`,
+    );
   }
-  const files = known.map((file) => ({ file, path: join(path, file.name), bytes: size(join(path, file.name)) }));
+  const files = known.map((file) => ({
+    file,
+    path: join(path, file.name),
+    bytes: size(join(path, file.name)),
+  }));
   return {
     path,
     ...named(request, path, manifest, faults),
@@ -44,7 +50,9 @@ function listed(path: string, faults: string[]): string[] {
     if (!statSync(path).isDirectory()) throw new Error('it is not a folder');
     return readdirSync(path).sort();
   } catch (error) {
-    faults.push(`The folder ${path} cannot be read: ${error instanceof Error ? error.message : String(error)}`);
+    faults.push(
+      `The folder ${path} cannot be read: ${error instanceof Error ? error.message : String(error)}`,
+    );
     return [];
   }
 }
@@ -54,13 +62,22 @@ function size(path: string): number {
 }
 
 /** Source and time of the data: the command's, else the manifest's, else the folder's name and now (BUNDLE.md, Rules). */
-function named(request: ImportRequest, path: string, manifest: Manifest | undefined, faults: string[]): { source: string; takenAt: string } {
+function named(
+  request: ImportRequest,
+  path: string,
+  manifest: Manifest | undefined,
+  faults: string[],
+): { source: string; takenAt: string } {
   const asked = request.takenAt === undefined ? undefined : parseTime(request.takenAt);
   if (request.takenAt !== undefined && asked === undefined) {
-    faults.push(`--taken-at ${JSON.stringify(request.takenAt)} is no ISO 8601 time with seconds and an offset, such as 2026-11-23T08:00:00+01:00, and no date`);
+    faults.push(
+      `--taken-at ${JSON.stringify(request.takenAt)} is no ISO 8601 time with seconds and an offset, such as 2026-11-23T08:00:00+01:00, and no date`,
+    );
   }
   if (request.source !== undefined && manifest?.source !== undefined && request.source !== manifest.source) {
-    faults.push(`--source says ${JSON.stringify(request.source)}, but ${MANIFEST} says ${JSON.stringify(manifest.source)}`);
+    faults.push(
+      `--source says ${JSON.stringify(request.source)}, but ${MANIFEST} says ${JSON.stringify(manifest.source)}`,
+    );
   }
   if (asked !== undefined && manifest?.takenAt !== undefined && asked !== manifest.takenAt) {
     faults.push(`--taken-at says ${asked}, but ${MANIFEST} says ${manifest.takenAt}`);
@@ -69,5 +86,5 @@ function named(request: ImportRequest, path: string, manifest: Manifest | undefi
   if (source.trim() === '' || /^\s|\s$|\p{Cc}/u.test(source)) {
     faults.push(`The source ${JSON.stringify(source)} is no name; give one by --source`);
   }
-  return { source, takenAt: asked ?? manifest?.takenAt ?? `${new Date().toISOString().slice(0, 19)}Z` };
+  return { source, takenAt: asked ?? manifest?.takenAt ?? now() };
 }

@@ -11,8 +11,18 @@ import { loadStoredEdges, loadStoredNodes, type Sources } from './load-stored.ts
 import { rowDifferences } from './manifest.ts';
 import { readBundle, type ReadBundle } from './read-bundle.ts';
 import { rejectionFault } from './refusal.ts';
-import { fileReport, keptRows, rejectedRows, type ImportReport, type ImportRequest, type OnProgress } from './report.ts';
+import {
+  emptyReport,
+  fileReport,
+  keptRows,
+  rejectedRows,
+  type ImportReport,
+  type ImportRequest,
+  type OnProgress,
+} from './report.ts';
+import { removalDraft } from './remove.ts';
 import { Staging } from './staging.ts';
+import { now } from './time.ts';
 import { additions, selfReferences } from './warnings.ts';
 import { writeDifference, writeEviction } from './write.ts';
 
@@ -24,7 +34,11 @@ export const DEMO_SOURCE = 'demo';
  * writes the difference as a new snapshot. A refused import changes nothing and says why in `refused`; so does a failed
  * one, which rejects.
  */
-export async function importBundle(store: ImportStore, request: ImportRequest, onProgress: OnProgress = () => undefined): Promise<ImportReport> {
+export async function importBundle(
+  store: ImportStore,
+  request: ImportRequest,
+  onProgress: OnProgress = () => undefined,
+): Promise<ImportReport> {
   const folder = openFolder(request);
   const staging = new Staging();
   try {
@@ -34,35 +48,6 @@ export async function importBundle(store: ImportStore, request: ImportRequest, o
       (session) => importRead(staging, session, folder, read, request, onProgress),
       (holder) => onProgress({ phase: `Waiting for another import (${holder})`, done: 0 }),
     );
-  } finally {
-    staging.close();
-  }
-}
-
-/** Takes a source out as a snapshot of its own; its history stays. */
-export async function removeSource(store: ImportStore, source: string, onProgress: OnProgress = () => undefined): Promise<ImportReport> {
-  const staging = new Staging();
-  try {
-    await store.ensureSchema();
-    return await store.exclusively(async (session) => {
-      const { active, newest } = await session.snapshots();
-      const report = emptyReport(active, source, now());
-      const standing = newest.get(source);
-      if (!standing || standing.removal) {
-        const others = [...newest].filter(([, { removal }]) => !removal).map(([name]) => name);
-        const loaded = others.length === 0 ? 'nothing is loaded' : `what is loaded is ${others.join(', ')}`;
-        return { ...report, refused: `There is no source ${source}; ${loaded}.` };
-      }
-      const sources = { own: source, evicted: undefined };
-      await loadStoredNodes(staging, session, sources);
-      await loadStoredEdges(staging, session, sources);
-      planDifference(staging);
-      const leavers = await findLeavers(staging, session, sources);
-      const draft = { ...removalDraft(source, active + 1), warnings: leavers.warnings };
-      const written = await writeDifference(staging, session, draft, leavers.own, onProgress);
-      await session.activate(now());
-      return { ...report, ...written, snapshot: active + 1, changed: true, warnings: leavers.warnings };
-    });
   } finally {
     staging.close();
   }
@@ -79,7 +64,10 @@ async function importRead(
   const { active, newest } = await session.snapshots();
   const sources = { own: folder.source, evicted: evicted(folder.source, newest, request) };
   const allowRejects = request.allowRejects ?? false;
-  const base: ImportReport = { ...emptyReport(active, folder.source, folder.takenAt), ignored: [...folder.ignored, ...read.ignoredColumns] };
+  const base: ImportReport = {
+    ...emptyReport(active, folder.source, folder.takenAt),
+    ignored: [...folder.ignored, ...read.ignoredColumns],
+  };
   const counted = (): ImportReport => ({
     ...base,
     files: read.files.map(({ name, sha256, rowsRead }) => fileReport(staging, name, { sha256, rowsRead })),
@@ -97,7 +85,10 @@ async function importRead(
   stagePlaceholders(staging, folder.source);
   const checked = counted();
   const warnings = [...checkWarnings, ...alikeIds(staging)];
-  const faults = [...folder.faults, ...(folder.manifest ? rowDifferences(folder.manifest, rowsByFile(read)) : [])];
+  const faults = [
+    ...folder.faults,
+    ...(folder.manifest ? rowDifferences(folder.manifest, rowsByFile(read)) : []),
+  ];
   const rejection = rejectionFault(checked.rejects, allowRejects);
   const kept = keptRows(staging);
   const report: ImportReport = {
@@ -108,9 +99,19 @@ async function importRead(
     incomplete: allowRejects && checked.rejects.length + kept.length > 0,
   };
   if (rejection !== undefined || faults.length > 0) {
-    return { ...report, incomplete: false, refused: [...faults, ...(rejection === undefined ? [] : [rejection])].join('\n') };
+    return {
+      ...report,
+      incomplete: false,
+      refused: [...faults, ...(rejection === undefined ? [] : [rejection])].join('\n'),
+    };
   }
-  return writeReport(staging, session, report, { folder, sources, request, standing: newest.get(folder.source) }, onProgress);
+  return writeReport(
+    staging,
+    session,
+    report,
+    { folder, sources, request, standing: newest.get(folder.source) },
+    onProgress,
+  );
 }
 
 function check(staging: Staging, allowRejects: boolean): string[] {
@@ -141,7 +142,11 @@ async function writeReport(
   await loadStoredEdges(staging, session, sources);
   planDifference(staging);
   const leftOut = leftOutDigest(report);
-  const isSame = standing && !standing.removal && standing.incomplete === report.incomplete && standing.leftOut === leftOut;
+  const isSame =
+    standing &&
+    !standing.removal &&
+    standing.incomplete === report.incomplete &&
+    standing.leftOut === leftOut;
   if (isSame && isUnchanged(staging)) return report;
   const shrunk = request.allowShrink ? undefined : await shrinkage(staging, session);
   if (shrunk) {
@@ -152,7 +157,8 @@ async function writeReport(
   const warnings = [...report.warnings, ...leavers.warnings];
   const demoRemoved = sources.evicted === undefined ? null : active + 1;
   const sequence = (demoRemoved ?? active) + 1;
-  if (sources.evicted !== undefined) await writeEviction(staging, session, removalDraft(sources.evicted, active + 1), leavers.evicted);
+  if (sources.evicted !== undefined)
+    await writeEviction(staging, session, removalDraft(sources.evicted, active + 1), leavers.evicted);
   const draft = {
     sequence,
     source: folder.source,
@@ -164,7 +170,9 @@ async function writeReport(
     warnings,
     removal: false,
     leftOut,
-    rejects: [...report.rejects, ...report.kept.map((row) => ({ ...row, kept: true }))].map((row) => JSON.stringify(row)),
+    rejects: [...report.rejects, ...report.kept.map((row) => ({ ...row, kept: true }))].map((row) =>
+      JSON.stringify(row),
+    ),
   };
   const written = await writeDifference(staging, session, draft, leavers.own, onProgress);
   await session.activate(now());
@@ -172,37 +180,16 @@ async function writeReport(
 }
 
 /** The demo company makes room for the first source of a user's own. */
-function evicted(source: string, newest: ReadonlyMap<string, NewestSnapshot>, request: ImportRequest): string | undefined {
+function evicted(
+  source: string,
+  newest: ReadonlyMap<string, NewestSnapshot>,
+  request: ImportRequest,
+): string | undefined {
   const demo = newest.get(DEMO_SOURCE);
   const isFirst = [...newest.keys()].every((name) => name === DEMO_SOURCE);
-  return demo && !demo.removal && isFirst && source !== DEMO_SOURCE && !request.keepDemo ? DEMO_SOURCE : undefined;
-}
-
-function removalDraft(source: string, sequence: number) {
-  const nothing = { incomplete: false, placeholders: 0, manifest: null, files: [], warnings: [], leftOut: null, rejects: [] };
-  return { sequence, source, takenAt: now(), removal: true, ...nothing };
-}
-
-function emptyReport(active: number, source: string, takenAt: string): ImportReport {
-  return {
-    snapshot: active === 0 ? null : active,
-    changed: false,
-    refused: null,
-    source,
-    takenAt,
-    incomplete: false,
-    files: [],
-    rejects: [],
-    kept: [],
-    placeholders: [],
-    opened: {},
-    closed: {},
-    updated: {},
-    usesUpdated: 0,
-    warnings: [],
-    ignored: [],
-    demoRemoved: null,
-  };
+  return demo && !demo.removal && isFirst && source !== DEMO_SOURCE && !request.keepDemo
+    ? DEMO_SOURCE
+    : undefined;
 }
 
 /** The same where the same rows were left out, wherever they stand in their files. */
@@ -219,8 +206,4 @@ function placeholderKeys(staging: Staging): string[] {
 
 function rowsByFile(read: ReadBundle): Map<string, number> {
   return new Map(read.files.map(({ name, rowsRead }) => [name, rowsRead]));
-}
-
-function now(): string {
-  return `${new Date().toISOString().slice(0, 19)}Z`;
 }

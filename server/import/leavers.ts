@@ -34,7 +34,11 @@ const SHOWN = 1_000;
  * Looks at what other sources say of the nodes that this import closes. A placeholder that they still refer to is handed
  * over to one of them (the first by name); relationships to all others are left dangling and listed (MODEL.md section 3).
  */
-export async function findLeavers(staging: Staging, session: ImportSession, sources: Sources): Promise<Leavers> {
+export async function findLeavers(
+  staging: Staging,
+  session: ImportSession,
+  sources: Sources,
+): Promise<Leavers> {
   const own: Handover[] = [];
   const evicted: Handover[] = [];
   const dangling: OthersEdge[] = [];
@@ -51,8 +55,13 @@ export async function findLeavers(staging: Staging, session: ImportSession, sour
       const kept = JSON.parse(leaver.properties!) as StoredProperties;
       const handover = { key, properties: { ...kept, source, fingerprint: nodeFingerprint(source, kept) } };
       (leaver.evicted === 1 ? evicted : own).push(handover);
-      staging.run(`DELETE FROM node_plan WHERE plan = ${PLAN.CLOSE} AND kind = ? AND id = ?`, leaver.kind, leaver.id);
-      if (leaver.evicted === 0) staging.run(`INSERT INTO node_plan VALUES (${PLAN.HAND_OVER}, ?, ?)`, leaver.kind, leaver.id);
+      staging.run(
+        `DELETE FROM node_plan WHERE plan = ${PLAN.CLOSE} AND kind = ? AND id = ?`,
+        leaver.kind,
+        leaver.id,
+      );
+      if (leaver.evicted === 0)
+        staging.run(`INSERT INTO node_plan VALUES (${PLAN.HAND_OVER}, ?, ?)`, leaver.kind, leaver.id);
     }
   }
   return { own, evicted, warnings: described(dangling) };
@@ -73,6 +82,15 @@ function* chunks<T>(items: readonly T[]): Generator<readonly T[]> {
 
 /** One line a relationship, in a fixed order; one that has lost both its ends once. */
 function described(edges: readonly OthersEdge[]): string[] {
-  const lines = [...new Set(edges.map((edge) => `Left dangling, as an end of it is gone: ${edge.from} ${edge.type} ${edge.to} of the source ${edge.source}`))].sort();
-  return lines.length > SHOWN ? [...lines.slice(0, SHOWN), `… and ${lines.length - SHOWN} more relationships left dangling`] : lines;
+  const lines = [
+    ...new Set(
+      edges.map(
+        (edge) =>
+          `Left dangling, as an end of it is gone: ${edge.from} ${edge.type} ${edge.to} of the source ${edge.source}`,
+      ),
+    ),
+  ].sort();
+  return lines.length > SHOWN
+    ? [...lines.slice(0, SHOWN), `… and ${lines.length - SHOWN} more relationships left dangling`]
+    : lines;
 }

@@ -10,7 +10,11 @@ export interface Sources {
 }
 
 /** Brings what the graph holds of nodes, and of other sources' order of steps, to the staged rows. */
-export async function loadStoredNodes(staging: Staging, session: ImportSession, sources: Sources): Promise<void> {
+export async function loadStoredNodes(
+  staging: Staging,
+  session: ImportSession,
+  sources: Sources,
+): Promise<void> {
   for await (const node of session.nodes()) {
     staging.run(
       'INSERT INTO stored_node VALUES (?, ?, ?, ?, ?, ?, ?)',
@@ -37,7 +41,11 @@ function standing(node: StoredNode, sources: Sources): number {
 }
 
 /** Brings the relationships that the import may close. */
-export async function loadStoredEdges(staging: Staging, session: ImportSession, sources: Sources): Promise<void> {
+export async function loadStoredEdges(
+  staging: Staging,
+  session: ImportSession,
+  sources: Sources,
+): Promise<void> {
   for await (const edge of session.edges(named(sources))) {
     const evicted = edge.source === sources.own ? 0 : 1;
     staging.run(

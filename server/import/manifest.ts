@@ -15,7 +15,14 @@ export interface Manifest {
   readonly faults: readonly string[];
 }
 
-const KINDS = { source: 'string', takenAt: 'string', extractedBy: 'string', query: 'string', complete: 'boolean', rows: 'object' } as const;
+const KINDS = {
+  source: 'string',
+  takenAt: 'string',
+  extractedBy: 'string',
+  query: 'string',
+  complete: 'boolean',
+  rows: 'object',
+} as const;
 
 /** Reads the folder's manifest. It never throws: a manifest that cannot be read has faults. */
 export function readManifest(folder: string): Manifest {
@@ -38,18 +45,29 @@ function interpret(text: string, content: Readonly<Record<string, unknown>>): Ma
     const value = given.get(name);
     const fits = value === undefined || (kind === 'object' ? isObject(value) : typeof value === kind);
     if (fits) continue;
-    faults.push(`${MANIFEST}: ${name} must be ${kind === 'boolean' ? 'true or false' : kind === 'object' ? 'an object' : 'text'}`);
+    faults.push(
+      `${MANIFEST}: ${name} must be ${kind === 'boolean' ? 'true or false' : kind === 'object' ? 'an object' : 'text'}`,
+    );
     given.delete(name);
   }
-  if (given.get('complete') === false) faults.push(`${MANIFEST} says that the extract is not complete; make a new extract`);
+  if (given.get('complete') === false)
+    faults.push(`${MANIFEST} says that the extract is not complete; make a new extract`);
   const takenAt = given.get('takenAt') as string | undefined;
   const time = takenAt === undefined ? undefined : parseTime(takenAt);
   if (takenAt !== undefined && time === undefined) {
-    faults.push(`${MANIFEST}: takenAt ${JSON.stringify(takenAt)} is no ISO 8601 time with seconds and an offset`);
+    faults.push(
+      `${MANIFEST}: takenAt ${JSON.stringify(takenAt)} is no ISO 8601 time with seconds and an offset`,
+    );
   }
   const source = given.get('source') as string | undefined;
   const rows = readRows((given.get('rows') ?? {}) as Record<string, unknown>, faults);
-  return { text, rows, faults, ...(source === undefined ? {} : { source }), ...(time === undefined ? {} : { takenAt: time }) };
+  return {
+    text,
+    rows,
+    faults,
+    ...(source === undefined ? {} : { source }),
+    ...(time === undefined ? {} : { takenAt: time }),
+  };
 }
 
 function readRows(rows: Readonly<Record<string, unknown>>, faults: string[]): Map<string, number> {
@@ -65,7 +83,10 @@ function readRows(rows: Readonly<Record<string, unknown>>, faults: string[]): Ma
 export function rowDifferences(manifest: Manifest, read: ReadonlyMap<string, number>): string[] {
   return [...manifest.rows]
     .filter(([file, expected]) => (read.get(file) ?? 0) !== expected)
-    .map(([file, expected]) => `${MANIFEST} says ${file} has ${expected} rows, but ${read.get(file) ?? 0} were read; make a new extract`);
+    .map(
+      ([file, expected]) =>
+        `${MANIFEST} says ${file} has ${expected} rows, but ${read.get(file) ?? 0} were read; make a new extract`,
+    );
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

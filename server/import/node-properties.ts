@@ -8,9 +8,19 @@ const SEARCHED_LENGTH = 1_000;
 /** All properties of a node but its source and recorded time, with the model's defaults (docs/storage.md). */
 export function nodeProperties(kind: NodeKind, id: string, given: Properties): Properties {
   const name = typeof given['name'] === 'string' ? given['name'] : id;
-  const named = { ...given, id, name, searchId: id.toLowerCase(), searchName: name.slice(0, SEARCHED_LENGTH).toLowerCase() };
+  const named = {
+    ...given,
+    id,
+    name,
+    searchId: id.toLowerCase(),
+    searchName: name.slice(0, SEARCHED_LENGTH).toLowerCase(),
+  };
   if (kind !== 'IDENTITY') return named;
-  return { ...named, attributable: given['attributable'] ?? given['kind'] !== 'SHARED_ACCOUNT', placeholder: false };
+  return {
+    ...named,
+    attributable: given['attributable'] ?? given['kind'] !== 'SHARED_ACCOUNT',
+    placeholder: false,
+  };
 }
 
 /** A node for something that is referred to and that no source describes (BUNDLE.md, Rules). */
@@ -34,7 +44,9 @@ export function readableOf(kind: NodeKind, values: ReadonlyMap<string, CellValue
 
 /** The same, of a row that was typed as a whole and rejected for what another row says. */
 export function readableProperties(properties: Properties): Properties {
-  return Object.fromEntries(Object.values(AGREED_ON).map((property) => [property, properties[property] ?? null]));
+  return Object.fromEntries(
+    Object.values(AGREED_ON).map((property) => [property, properties[property] ?? null]),
+  );
 }
 
 /** What all rows say alike; a value that one of them does not give readably is not agreed on. */
@@ -49,5 +61,7 @@ export function agreedOn(rows: readonly Properties[]): Properties {
 /** A validity that begins after its end is held on no day, which no placeholder should take over. */
 function withoutEmptyValidity(readable: Properties): Properties {
   const { validFrom, validTo, ...rest } = readable;
-  return typeof validFrom === 'string' && typeof validTo === 'string' && validFrom > validTo ? rest : readable;
+  return typeof validFrom === 'string' && typeof validTo === 'string' && validFrom > validTo
+    ? rest
+    : readable;
 }

@@ -69,7 +69,12 @@ export async function readBundleFile(
     trouble = `${file.name} cannot be read: ${error instanceof Error ? error.message : String(error)}`;
   }
   const ignoredColumns = header?.places ? ignored(file, header) : [];
-  return { sha256: hash.digest('hex'), rowsRead, ignoredColumns, ...(trouble === undefined ? {} : { unreadable: trouble }) };
+  return {
+    sha256: hash.digest('hex'),
+    rowsRead,
+    ignoredColumns,
+    ...(trouble === undefined ? {} : { unreadable: trouble }),
+  };
 }
 
 function readHeader(file: BundleFile, row: CsvRow): Header {
@@ -77,16 +82,22 @@ function readHeader(file: BundleFile, row: CsvRow): Header {
   if (row.count > names.length) throw new Unreadable(`the header has ${row.count} columns`, row.line);
   const seen = new Set<string>();
   for (const name of names) {
-    if (seen.has(name)) throw new Unreadable(`the header has the column ${JSON.stringify(name)} twice`, row.line);
+    if (seen.has(name))
+      throw new Unreadable(`the header has the column ${JSON.stringify(name)} twice`, row.line);
     seen.add(name);
   }
   const places = file.columns.map(({ name }) => (seen.has(name) ? names.indexOf(name) : undefined));
-  const missing = file.columns.filter((column, place) => column.required && places[place] === undefined).map(({ name }) => name);
+  const missing = file.columns
+    .filter((column, place) => column.required && places[place] === undefined)
+    .map(({ name }) => name);
   if ('from' in file && file.from.length > 1 && !file.from.some((end) => seen.has(end.column))) {
     missing.unshift(file.from.map((end) => end.column).join(' or '));
   }
   if (missing.length > 0) {
-    throw new Unreadable(`the header lacks the required column ${missing.join(', ')}; it has ${names.join(', ')}`, row.line);
+    throw new Unreadable(
+      `the header lacks the required column ${missing.join(', ')}; it has ${names.join(', ')}`,
+      row.line,
+    );
   }
   return { width: names.length, places, names };
 }

@@ -84,11 +84,17 @@ export function keptRows(staging: Staging): RejectedRow[] {
 }
 
 function rows(staging: Staging, sql: string): RejectedRow[] {
-  return staging.all<Omit<RejectedRow, 'file'> & { file: number }>(sql).map((row) => ({ ...row, file: fileName(row.file) }));
+  return staging
+    .all<Omit<RejectedRow, 'file'> & { file: number }>(sql)
+    .map((row) => ({ ...row, file: fileName(row.file) }));
 }
 
 /** Counts of one file. `imported` is counted for itself, so that the sum of the three can prove it. */
-export function fileReport(staging: Staging, name: string, read: { sha256: string; rowsRead: number }): FileReport {
+export function fileReport(
+  staging: Staging,
+  name: string,
+  read: { sha256: string; rowsRead: number },
+): FileReport {
   const file = BUNDLE_FILES.findIndex((candidate) => candidate.name === name);
   const table = 'node' in BUNDLE_FILES[file]! ? 'node' : 'edge';
   return {
@@ -101,5 +107,28 @@ export function fileReport(staging: Staging, name: string, read: { sha256: strin
       file,
     ),
     rejected: staging.count('SELECT count(*) AS count FROM fault WHERE file = ?', file),
+  };
+}
+
+/** A report of nothing done. `active` is 0 where nothing was ever imported. */
+export function emptyReport(active: number, source: string, takenAt: string): ImportReport {
+  return {
+    snapshot: active === 0 ? null : active,
+    changed: false,
+    refused: null,
+    source,
+    takenAt,
+    incomplete: false,
+    files: [],
+    rejects: [],
+    kept: [],
+    placeholders: [],
+    opened: {},
+    closed: {},
+    updated: {},
+    usesUpdated: 0,
+    warnings: [],
+    ignored: [],
+    demoRemoved: null,
   };
 }

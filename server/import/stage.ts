@@ -1,5 +1,6 @@
 import { EDGE_KINDS, NODE_KINDS } from '../domain/vocabulary.ts';
-import { BUNDLE_FILES, isNodeFile, LAST_USED, type BundleFile, type EdgeFile, type NodeFile } from './bundle.ts';
+import { BUNDLE_FILES, isNodeFile, type BundleFile, type EdgeFile, type NodeFile } from './bundle.ts';
+import { LAST_USED } from './columns.ts';
 import { digest, edgeKey, nodeFingerprint } from './fingerprint.ts';
 import { nodeProperties, readableOf } from './node-properties.ts';
 import type { Staging } from './staging.ts';
@@ -20,7 +21,15 @@ function stageNode(staging: Staging, source: string, file: NodeFile, number: num
     reject(staging, number, row.line, row.fault);
     if (typeof id === 'string') {
       const readable = JSON.stringify(readableOf(file.node, row.values));
-      staging.run('INSERT INTO half_node VALUES (?, ?, ?, ?, ?, ?)', kind, id, number, row.line, row.fault.place, readable);
+      staging.run(
+        'INSERT INTO half_node VALUES (?, ?, ?, ?, ?, ?)',
+        kind,
+        id,
+        number,
+        row.line,
+        row.fault.place,
+        readable,
+      );
     }
     return;
   }
@@ -72,7 +81,15 @@ function stageEdge(staging: Staging, source: string, file: EdgeFile, number: num
     if (!row.fault) throw new Error(`a row without a fault lacks an end: ${file.name}, line ${row.line}`);
     reject(staging, number, row.line, row.fault);
     if (ends && ends.from.kind === 'STEP' && ends.to.kind === 'STEP') {
-      staging.run('INSERT INTO half_flow VALUES (?, ?, ?, ?, ?, ?)', number, row.line, row.fault.place, ends.from.id, ends.to.id, ends.to.id);
+      staging.run(
+        'INSERT INTO half_flow VALUES (?, ?, ?, ?, ?, ?)',
+        number,
+        row.line,
+        row.fault.place,
+        ends.from.id,
+        ends.to.id,
+        ends.to.id,
+      );
     }
     return;
   }
@@ -94,7 +111,10 @@ function stageEdge(staging: Staging, source: string, file: EdgeFile, number: num
     used,
   );
   if (added === 1) return;
-  const earlier = staging.first<{ row: number; used: string | null }>('SELECT row, used FROM edge WHERE key = ?', key)!;
+  const earlier = staging.first<{ row: number; used: string | null }>(
+    'SELECT row, used FROM edge WHERE key = ?',
+    key,
+  )!;
   staging.run('INSERT INTO again VALUES (?, ?, NULL, ?)', number, row.line, earlier.row);
   const latest = laterTime(earlier.used, used);
   if (latest !== earlier.used) staging.run('UPDATE edge SET used = ? WHERE row = ?', latest, earlier.row);
@@ -106,7 +126,15 @@ function lastUsed(row: TypedRow): string | null {
 }
 
 function reject(staging: Staging, file: number, line: number, fault: RowFault): void {
-  staging.run('INSERT INTO fault VALUES (?, ?, ?, ?, ?, ?)', file, line, fault.place, fault.column, shown(fault.value), fault.reason);
+  staging.run(
+    'INSERT INTO fault VALUES (?, ?, ?, ?, ?, ?)',
+    file,
+    line,
+    fault.place,
+    fault.column,
+    shown(fault.value),
+    fault.reason,
+  );
 }
 
 /** A value as a report shows it: whole, unless it is larger than anyone would read. */

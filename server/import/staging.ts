@@ -1,6 +1,3 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
 
 /**
@@ -47,13 +44,13 @@ export const STANDING = {
 export type SqlValue = string | number | null;
 
 export class Staging {
-  readonly #folder = mkdtempSync(join(tmpdir(), 'foureyes-import-'));
-  readonly #database = new DatabaseSync(join(this.#folder, 'staging.sqlite'));
+  /** No name: a file in the temporary folder that the system removes with the process, however that ends. */
+  readonly #database = new DatabaseSync('');
   readonly #statements = new Map<string, StatementSync>();
 
   constructor() {
     this.#database.exec(
-      'PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA locking_mode = EXCLUSIVE; PRAGMA cache_size = -65536; PRAGMA temp_store = FILE;',
+      'PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA cache_size = -65536; PRAGMA temp_store = FILE;',
     );
     this.#database.exec(TABLES);
     this.#database.exec('BEGIN');
@@ -81,11 +78,9 @@ export class Staging {
     return this.#database.prepare(sql).iterate(...values) as IterableIterator<T>;
   }
 
-  /** Closes the file and removes it. */
   close(): void {
     this.#statements.clear();
     this.#database.close();
-    rmSync(this.#folder, { recursive: true, force: true });
   }
 
   #prepared(sql: string): StatementSync {

@@ -13,7 +13,8 @@ export function parseTime(text: string): string | undefined {
   if (!match) return undefined;
   const [, day = '', hour, minute, second, fraction = '', sign, offsetHour = '0', offsetMinute = '0'] = match;
   const within = Number(hour) < 24 && Number(minute) < 60 && Number(second) < 60;
-  if (parseDay(day) === undefined || !within || Number(offsetHour) > 23 || Number(offsetMinute) > 59) return undefined;
+  if (parseDay(day) === undefined || !within || Number(offsetHour) > 23 || Number(offsetMinute) > 59)
+    return undefined;
   const offset = (Number(offsetHour) * 60 + Number(offsetMinute)) * MINUTE * (sign === '-' ? -1 : 1);
   const utc = new Date(Date.parse(`${day}T${hour}:${minute}:${second}Z`) - offset).toISOString();
   // A year before 0000 or after 9999 gets a sign and six digits, which no date of the model has.
@@ -27,4 +28,9 @@ export function laterTime(a: string | null, b: string | null): string | null {
   if (a === null || b === null) return a ?? b;
   // Without the final Z text order is time order, fractions included.
   return a.slice(0, -1) >= b.slice(0, -1) ? a : b;
+}
+
+/** This moment, to the second. */
+export function now(): string {
+  return `${new Date().toISOString().slice(0, 19)}Z`;
 }

@@ -1,6 +1,7 @@
 import type { NodeKind } from '../domain/vocabulary.ts';
 import { NODE_KINDS, NODE_LABELS } from '../domain/vocabulary.ts';
-import { isNodeFile, LAST_USED, type BundleFile, type Column, type EdgeFile } from './bundle.ts';
+import { isNodeFile, type BundleFile, type EdgeFile } from './bundle.ts';
+import { LAST_USED, type Column } from './columns.ts';
 import { isFault, type CellValue } from './cell.ts';
 import type { CsvRow } from './csv.ts';
 
@@ -43,14 +44,22 @@ export function typeRow(file: BundleFile, header: Header, row: CsvRow): TypedRow
   file.columns.forEach((column, place) => {
     const at = header.places[place];
     const text = at === undefined ? '' : row.cells[at]!;
-    const reason = readCell(column, text, at !== undefined && row.oversized.has(at), values) ?? pairFault(file, column, values);
-    if (reason !== undefined) first ??= { place, column: faultColumn(file, column, header), value: text, reason };
+    const reason =
+      readCell(column, text, at !== undefined && row.oversized.has(at), values) ??
+      pairFault(file, column, values);
+    if (reason !== undefined)
+      first ??= { place, column: faultColumn(file, column, header), value: text, reason };
   });
   first ??= ignoredCellFault(file, header, row);
   return { line: row.line, values, fault: first };
 }
 
-function readCell(column: Column, text: string, oversized: boolean, values: Map<string, CellValue>): string | undefined {
+function readCell(
+  column: Column,
+  text: string,
+  oversized: boolean,
+  values: Map<string, CellValue>,
+): string | undefined {
   if (oversized) return 'the cell is larger than 1 MiB';
   if (text === '') {
     if (column.required) return 'a required cell is empty';
@@ -65,7 +74,11 @@ function readCell(column: Column, text: string, oversized: boolean, values: Map<
 }
 
 /** Faults between two cells are the second one's; a value that disagrees with the first is not readable any more. */
-function pairFault(file: BundleFile, column: Column, values: ReadonlyMap<string, CellValue>): string | undefined {
+function pairFault(
+  file: BundleFile,
+  column: Column,
+  values: ReadonlyMap<string, CellValue>,
+): string | undefined {
   const second = values.get(column.name);
   if (column.against && second != null) {
     const before = values.get(column.against.column);
@@ -76,21 +89,31 @@ function pairFault(file: BundleFile, column: Column, values: ReadonlyMap<string,
 }
 
 /** Of several possible starts (`performs.csv`) exactly one is given; judged at the last of them. */
-function startFault(file: EdgeFile, column: Column, values: ReadonlyMap<string, CellValue>): string | undefined {
+function startFault(
+  file: EdgeFile,
+  column: Column,
+  values: ReadonlyMap<string, CellValue>,
+): string | undefined {
   const starts = file.from.map((end) => end.column);
   if (starts.length < 2 || column.name !== starts.at(-1)) return undefined;
   // A start that is given but cannot be read has its own fault.
   if (starts.some((name) => !values.has(name))) return undefined;
   const given = starts.filter((name) => values.get(name) !== null).length;
-  return given === 1 ? undefined : `exactly one of ${starts.join(' and ')} must be given; the row has ${given === 0 ? 'none' : 'both'}`;
+  return given === 1
+    ? undefined
+    : `exactly one of ${starts.join(' and ')} must be given; the row has ${given === 0 ? 'none' : 'both'}`;
 }
 
 /** A start that has no column of its own in this file is reported at the one that has. */
 function faultColumn(file: BundleFile, column: Column, header: Header): string {
   if (isNodeFile(file) || file.from.length < 2) return column.name;
-  const present = file.columns.filter((_, place) => header.places[place] !== undefined).map(({ name }) => name);
+  const present = file.columns
+    .filter((_, place) => header.places[place] !== undefined)
+    .map(({ name }) => name);
   const starts = file.from.map((end) => end.column).filter((name) => present.includes(name));
-  return starts.includes(column.name) || !file.from.some((end) => end.column === column.name) ? column.name : starts[0]!;
+  return starts.includes(column.name) || !file.from.some((end) => end.column === column.name)
+    ? column.name
+    : starts[0]!;
 }
 
 function ignoredCellFault(file: BundleFile, header: Header, row: CsvRow): RowFault | undefined {
@@ -104,7 +127,10 @@ function ignoredCellFault(file: BundleFile, header: Header, row: CsvRow): RowFau
 }
 
 /** Start and end of an edge's row, where they can be read. */
-export function endsOf(file: EdgeFile, values: ReadonlyMap<string, CellValue>): { from: EndRef; to: EndRef } | undefined {
+export function endsOf(
+  file: EdgeFile,
+  values: ReadonlyMap<string, CellValue>,
+): { from: EndRef; to: EndRef } | undefined {
   const from = file.from.map((end) => endRef(end, values)).find((ref) => ref !== undefined);
   const to = endRef(file.to, values);
   return from && to ? { from, to } : undefined;
@@ -120,11 +146,20 @@ function endRef(end: EdgeFile['to'], values: ReadonlyMap<string, CellValue>): En
 }
 
 /** The properties that the row gives (docs/storage.md), without those that stand for a default. */
-export function propertiesOf(columns: readonly Column[], values: ReadonlyMap<string, CellValue>): Record<string, CellValue> {
+export function propertiesOf(
+  columns: readonly Column[],
+  values: ReadonlyMap<string, CellValue>,
+): Record<string, CellValue> {
   const properties: Record<string, CellValue> = {};
   for (const column of columns) {
     const value = values.get(column.name) ?? null;
-    if (column.property === undefined || column.name === LAST_USED || value === null || value === column.absentWhen) continue;
+    if (
+      column.property === undefined ||
+      column.name === LAST_USED ||
+      value === null ||
+      value === column.absentWhen
+    )
+      continue;
     properties[column.property] = value;
   }
   return properties;

@@ -5,7 +5,12 @@ import type { Staging } from './staging.ts';
  * the smallest place holds. The rows that repeat a rejected one are rejected with it, each in its own line.
  * @returns how many rows that stood until now were rejected.
  */
-export function rejectRows(staging: Staging, table: 'node' | 'edge', select: string, ...values: (string | number)[]): number {
+export function rejectRows(
+  staging: Staging,
+  table: 'node' | 'edge',
+  select: string,
+  ...values: (string | number)[]
+): number {
   staging.run('DELETE FROM verdict');
   staging.run(
     `INSERT INTO verdict SELECT * FROM (${select}) WHERE true
@@ -19,5 +24,7 @@ export function rejectRows(staging: Staging, table: 'node' | 'edge', select: str
   staging.run(
     `INSERT OR IGNORE INTO fault SELECT a.file, a.line, v.place, v."column", v.value, v.reason FROM verdict v JOIN again a ON a.${table} = v.row`,
   );
-  return staging.run(`UPDATE ${table} SET rejected = 1 WHERE rejected = 0 AND row IN (SELECT row FROM verdict)`);
+  return staging.run(
+    `UPDATE ${table} SET rejected = 1 WHERE rejected = 0 AND row IN (SELECT row FROM verdict)`,
+  );
 }

@@ -33,16 +33,27 @@ interface Place {
 }
 
 function listed(places: readonly Place[], words: string): string[] {
-  const shown = places.slice(0, SHOWN).map(({ file, line, id }) => `${fileName(file)}, line ${line}: ${id} ${words}, which has no effect`);
+  const shown = places
+    .slice(0, SHOWN)
+    .map(({ file, line, id }) => `${fileName(file)}, line ${line}: ${id} ${words}, which has no effect`);
   return places.length > SHOWN ? [...shown, `… and ${places.length - SHOWN} more that ${words}`] : shown;
 }
 
 /** The types that change what a definition means, and the end whose meaning they change. */
-const ADDED_TO = { ENABLES: ['to'], BELONGS_TO: ['to'], PERFORMS: ['to'], COMBINED_IN: ['to'], NEXT: ['from', 'to'], SEPARATED_FROM: ['from', 'to'] } as const;
+const ADDED_TO = {
+  ENABLES: ['to'],
+  BELONGS_TO: ['to'],
+  PERFORMS: ['to'],
+  COMBINED_IN: ['to'],
+  NEXT: ['from', 'to'],
+  SEPARATED_FROM: ['from', 'to'],
+} as const;
 
 /** Rows that add to what another source defines: accepted with effect, so it must not go unseen (BUNDLE.md, Rules). */
 export function additions(staging: Staging): string[] {
-  staging.run('CREATE TEMP TABLE addition (file INT, line INT, source TEXT, PRIMARY KEY (file, line, source)) WITHOUT ROWID');
+  staging.run(
+    'CREATE TEMP TABLE addition (file INT, line INT, source TEXT, PRIMARY KEY (file, line, source)) WITHOUT ROWID',
+  );
   for (const [type, ends] of Object.entries(ADDED_TO)) {
     for (const end of ends) {
       staging.run(

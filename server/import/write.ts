@@ -1,5 +1,11 @@
 import { EDGE_KINDS, NODE_KINDS, type EdgeKind, type NodeKind } from '../domain/vocabulary.ts';
-import type { EdgeWrite, ImportSession, NodeWrite, SnapshotDraft, StoredProperties } from '../graph/import-port.ts';
+import type {
+  EdgeWrite,
+  ImportSession,
+  NodeWrite,
+  SnapshotDraft,
+  StoredProperties,
+} from '../graph/import-port.ts';
 import { drained } from './batches.ts';
 import { fileName } from './check-ids.ts';
 import { PLAN } from './difference.ts';
@@ -32,7 +38,9 @@ export async function writeDifference(
   const { sequence, source } = draft;
   const total =
     staging.count('SELECT count(*) AS count FROM node_plan') +
-    staging.count('SELECT (SELECT count(*) FROM edge_open) + (SELECT count(*) FROM edge_close) + (SELECT count(*) FROM edge_use) AS count');
+    staging.count(
+      'SELECT (SELECT count(*) FROM edge_open) + (SELECT count(*) FROM edge_close) + (SELECT count(*) FROM edge_use) AS count',
+    );
   let done = 0;
   const step = (count: number): void => onProgress({ phase: 'Writing', done: (done += count), total });
   await session.begin(draft);
@@ -46,7 +54,11 @@ export async function writeDifference(
   await drained(keys(staging, PLAN.CLOSE), (rows) => session.closeNodes(sequence, rows), step);
   await drained(handovers.map(handedOver), (rows) => session.changeNodes(sequence, rows), step);
   for (const [number, type] of EDGE_KINDS.entries()) {
-    await drained(openedEdges(staging, draft, number), (rows) => session.openEdges(sequence, type, rows), step);
+    await drained(
+      openedEdges(staging, draft, number),
+      (rows) => session.openEdges(sequence, type, rows),
+      step,
+    );
   }
   const gone = staging.iterate<{ element: string }>('SELECT element FROM edge_close');
   await drained(
@@ -65,7 +77,10 @@ function* planned(staging: Staging, plan: number, source: string, kind?: number)
   );
   for (const row of rows) {
     const own = JSON.parse(row.properties) as StoredProperties;
-    yield { key: nodeKeyOf(row), properties: { ...own, source, fingerprint: row.print, lastUsedAt: row.used } };
+    yield {
+      key: nodeKeyOf(row),
+      properties: { ...own, source, fingerprint: row.print, lastUsedAt: row.used },
+    };
   }
 }
 
@@ -74,10 +89,15 @@ function handedOver({ key, properties }: Handover): NodeWrite {
 }
 
 function* keys(staging: Staging, plan: number): Generator<string> {
-  for (const row of staging.iterate<PlannedNode>(`SELECT kind, id FROM node_plan WHERE plan = ${plan}`)) yield nodeKeyOf(row);
+  for (const row of staging.iterate<PlannedNode>(`SELECT kind, id FROM node_plan WHERE plan = ${plan}`))
+    yield nodeKeyOf(row);
 }
 
-function* openedEdges(staging: Staging, { sequence, source }: SnapshotDraft, type: number): Generator<EdgeWrite> {
+function* openedEdges(
+  staging: Staging,
+  { sequence, source }: SnapshotDraft,
+  type: number,
+): Generator<EdgeWrite> {
   const rows = staging.iterate<StagedEdge>(
     'SELECT key, file, line, from_kind, from_id, to_kind, to_id, properties, used FROM edge_open JOIN edge USING (row) WHERE type = ?',
     type,
@@ -87,7 +107,15 @@ function* openedEdges(staging: Staging, { sequence, source }: SnapshotDraft, typ
     yield {
       from: `${NODE_KINDS[row.from_kind]}:${row.from_id}`,
       to: `${NODE_KINDS[row.to_kind]}:${row.to_id}`,
-      properties: { ...own, key: row.key, source, since: sequence, file: fileName(row.file), row: row.line, lastUsedAt: row.used },
+      properties: {
+        ...own,
+        key: row.key,
+        source,
+        since: sequence,
+        file: fileName(row.file),
+        row: row.line,
+        lastUsedAt: row.used,
+      },
     };
   }
 }
@@ -104,7 +132,12 @@ interface StagedEdge {
   used: string | null;
 }
 
-async function rememberUses(staging: Staging, session: ImportSession, sequence: number, step: (count: number) => void): Promise<number> {
+async function rememberUses(
+  staging: Staging,
+  session: ImportSession,
+  sequence: number,
+  step: (count: number) => void,
+): Promise<number> {
   let count = 0;
   const counted = (rows: number): void => {
     count += rows;
@@ -115,17 +148,26 @@ async function rememberUses(staging: Staging, session: ImportSession, sequence: 
   );
   const nodeUses = map(nodes, (row) => [nodeKeyOf(row), row.used] as const);
   await drained(nodeUses, (rows) => session.rememberUses(sequence, { nodes: rows, edges: [] }), counted);
-  const edges = staging.iterate<{ element: string; used: string | null }>('SELECT element, used FROM edge_use');
+  const edges = staging.iterate<{ element: string; used: string | null }>(
+    'SELECT element, used FROM edge_use',
+  );
   const edgeUses = map(edges, (row) => [row.element, row.used] as const);
   await drained(edgeUses, (rows) => session.rememberUses(sequence, { nodes: [], edges: rows }), counted);
   return count;
 }
 
 /** Takes a source out as a whole: what `stored_*` has of it as evicted is closed with the draft's sequence. */
-export async function writeEviction(staging: Staging, session: ImportSession, draft: SnapshotDraft, handovers: readonly Handover[]): Promise<void> {
+export async function writeEviction(
+  staging: Staging,
+  session: ImportSession,
+  draft: SnapshotDraft,
+  handovers: readonly Handover[],
+): Promise<void> {
   await session.begin(draft);
   const handed = new Set(handovers.map(({ key }) => key));
-  const nodes = staging.iterate<PlannedNode>(`SELECT kind, id FROM stored_node WHERE standing = ${STANDING.EVICTED}`);
+  const nodes = staging.iterate<PlannedNode>(
+    `SELECT kind, id FROM stored_node WHERE standing = ${STANDING.EVICTED}`,
+  );
   const closing = map(nodes, nodeKeyOf).filter((key) => !handed.has(key));
   await drained(closing, (rows) => session.closeNodes(draft.sequence, rows));
   await drained(handovers.map(handedOver), (rows) => session.changeNodes(draft.sequence, rows));
@@ -138,12 +180,20 @@ export async function writeEviction(staging: Staging, session: ImportSession, dr
 
 function numbers(staging: Staging): Omit<Written, 'usesUpdated'> {
   const nodes = (...plans: number[]): Numbers =>
-    named(staging, NODE_KINDS, `SELECT kind AS number, count(*) AS count FROM node_plan WHERE plan IN (${plans.join(', ')}) GROUP BY kind`);
+    named(
+      staging,
+      NODE_KINDS,
+      `SELECT kind AS number, count(*) AS count FROM node_plan WHERE plan IN (${plans.join(', ')}) GROUP BY kind`,
+    );
   const reopened = `SELECT kind, id FROM node_plan WHERE plan = ${PLAN.REOPEN}`;
   return {
     opened: {
       ...nodes(PLAN.OPEN, PLAN.REOPEN),
-      ...named(staging, EDGE_KINDS, 'SELECT type AS number, count(*) AS count FROM edge_open JOIN edge USING (row) GROUP BY type'),
+      ...named(
+        staging,
+        EDGE_KINDS,
+        'SELECT type AS number, count(*) AS count FROM edge_open JOIN edge USING (row) GROUP BY type',
+      ),
     },
     closed: {
       ...nodes(PLAN.CLOSE),
@@ -158,7 +208,9 @@ function numbers(staging: Staging): Omit<Written, 'usesUpdated'> {
 }
 
 function named(staging: Staging, names: readonly (NodeKind | EdgeKind)[], sql: string): Numbers {
-  return Object.fromEntries(staging.all<{ number: number; count: number }>(sql).map(({ number, count }) => [names[number]!, count]));
+  return Object.fromEntries(
+    staging.all<{ number: number; count: number }>(sql).map(({ number, count }) => [names[number]!, count]),
+  );
 }
 
 function nodeKeyOf({ kind, id }: { kind: number; id: string }): string {

@@ -26,8 +26,14 @@ const WORK: Readonly<Record<string, number>> = {
   'Violation.witness': 10,
 };
 
-/** How many entries a list that is not asked in pages is taken to have. */
+/** How many entries a list that is not asked in pages is taken to have, and those that are longer than others. */
 const USUAL_LENGTH = 3;
+const LONGER: Readonly<Record<string, number>> = {
+  'Identity.completions': 10,
+  'Identity.steps': 10,
+  'Query.toxicCombinations': 50,
+  'Query.workflows': 50,
+};
 const MOST = 500;
 
 /**
@@ -76,8 +82,8 @@ export function costOf(
 
   const lengthOf = (field: GraphQLField<unknown, unknown>, node: FieldNode, typeName: string): number => {
     const first = field.args.find(({ name }) => name === 'first');
-    if (!first)
-      return isListType(getNullableType(field.type)) && !typeName.endsWith('Connection') ? USUAL_LENGTH : 1;
+    const isList = isListType(getNullableType(field.type)) && !typeName.endsWith('Connection');
+    if (!first) return isList ? (LONGER[`${typeName}.${field.name}`] ?? USUAL_LENGTH) : 1;
     const given = node.arguments?.find(({ name }) => name.value === 'first')?.value;
     const asked = given && (valueFromAST(given, first.type, variables) ?? first.defaultValue);
     const length = Number(asked ?? first.defaultValue);

@@ -1,4 +1,4 @@
-import { type ExecutionArgs, getOperationAST } from 'graphql';
+import { type ExecutionArgs, getOperationAST, getVariableValues } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import { apiError } from '../errors.ts';
 import { costOf } from './cost.ts';
@@ -17,5 +17,7 @@ export function useCostLimit({ limit }: { readonly limit: number }): Plugin {
 
 function costAsked({ document, schema, variableValues, operationName }: ExecutionArgs): number {
   const operation = getOperationAST(document, operationName);
-  return operation ? costOf(operation, document, schema, variableValues ?? {}) : 0;
+  if (!operation) return 0;
+  const variables = getVariableValues(schema, operation.variableDefinitions ?? [], variableValues ?? {});
+  return costOf(operation, document, schema, variables.coerced ?? {});
 }

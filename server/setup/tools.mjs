@@ -9,7 +9,7 @@ const TOOLS = [
     what: 'a JDK 17 or 21',
     there: () =>
       /^java\.base@(1[7-9]|[2-9]\d)[\s\S]*^jdk\.compiler@/m.test(output(javaCommand(), ['--list-modules'])),
-    debian: ['openjdk-17-jdk-headless', 'openjdk-21-jdk-headless'],
+    debian: ['openjdk-21-jdk-headless', 'openjdk-17-jdk-headless', 'default-jdk-headless'],
     elsewhere: 'macOS: brew install openjdk@21; others: https://adoptium.net',
   },
   {
@@ -59,7 +59,7 @@ export async function ensureTools(install = isDebianAsRoot()) {
 }
 
 function instruction(tool) {
-  return `  ${tool.what} (Debian, Ubuntu: apt-get install ${tool.debian[0]}; ${tool.elsewhere})`;
+  return `  ${tool.what} (Debian, Ubuntu: apt-get install ${tool.debian.at(-1)}; ${tool.elsewhere})`;
 }
 
 function isDebianAsRoot() {

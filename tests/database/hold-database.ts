@@ -8,5 +8,6 @@ const options = {
   ...(serving === undefined ? {} : { serving }),
 };
 const database = await openDatabase({ home, server: null }, () => undefined, options);
+await database.ready();
 process.stdout.write(`${JSON.stringify(database.connection)}\n`);
 setInterval(() => undefined, 1000);

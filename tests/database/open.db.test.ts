@@ -107,7 +107,10 @@ describe('the local database', () => {
     const refusal = both.flatMap((one) => (one.status === 'rejected' ? [String(one.reason)] : []));
     expect(refusal[0]).toContain(`already runs in this folder: ${SERVING} (process ${process.pid})`);
 
-    const command = await open();
+    const attaching = open();
+    await until(() => said.some((line) => line.includes('is preparing the local database: waiting')));
+    await server.ready();
+    const command = await attaching;
     expect(command.connection).toEqual(server.connection);
     await command.close();
     expect(await pings(server.connection)).toBe(true);
@@ -150,7 +153,13 @@ describe('the local database', () => {
     const dead = { pid: process.pid, started: 'long ago' };
     const alive = markOf(process.pid);
     await writeFile(join(home, 'database.lock'), JSON.stringify(dead));
-    const state = { uri: 'bolt://127.0.0.1:1', database: dead, owner: alive, serving: SERVING };
+    const state = {
+      uri: 'bolt://127.0.0.1:1',
+      database: dead,
+      owner: alive,
+      serving: SERVING,
+      preparing: false,
+    };
     await writeFile(join(home, 'database.json'), JSON.stringify(state));
     const opened = await open();
     expect(opened.connection.uri).not.toBe('bolt://127.0.0.1:1');

@@ -22,7 +22,7 @@ test.each(['{ __schema { types { name } } }', '{ __type(name: "Query") { name } 
 
 test('in production a mistyped field gets no hint', async () => {
   const message = async (production: boolean): Promise<string | undefined> =>
-    (await apiOver([], { production }).ask('{ completion { id } }')).errors
+    (await apiOver([], { production }).ask('{ workflows { nam } }')).errors
       ?.map((error) => error.message)
       .join();
   expect(await message(false)).toContain('Did you mean');

@@ -42,7 +42,7 @@ function waysToAction(
   action: string,
   to: Task,
 ): Path[] {
-  const onward = onwards(world, action, to).toSorted(byLength)[0]!;
+  const onward = onwards(world, action, to).toSorted(byLength)[0];
   return world.enables
     .filter((row) => row.action === action)
     .map((row) => {
@@ -50,7 +50,7 @@ function waysToAction(
       const first = ways(world, situation, from, permission)
         .filter((way) => way.account === account)
         .map(({ path }) => path)
-        .toSorted(byLength)[0]!;
+        .toSorted(byLength)[0];
       return [...first, edge('ENABLES', row.permission, action, row), ...onward];
     });
 }

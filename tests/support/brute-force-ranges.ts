@@ -41,7 +41,7 @@ export function amountRanges(world: World): { above: number; upTo: number }[] {
       .map((value) => toCents(value!)),
   );
   const tops = [...[...values].toSorted((a, b) => a - b), Infinity];
-  return tops.map((upTo, i) => ({ above: i === 0 ? 0 : tops[i - 1]!, upTo }));
+  return tops.map((upTo, i) => ({ above: i === 0 ? 0 : tops[i - 1], upTo }));
 }
 
 /** An amount inside the range: its top, or one cent above its bottom where it is open. */

@@ -67,12 +67,12 @@ export function completionWitness(
     for (const assignment of assignments(brute.world, route, doers)) {
       candidates.push(
         route.map((id, i) =>
-          best(options(brute.world, situation, { kind: 'STEP', id }, assignment[i]!, accounts)),
+          best(options(brute.world, situation, { kind: 'STEP', id }, assignment[i], accounts)),
         ),
       );
     }
   }
-  return witness(place, candidates.toSorted(byPreference)[0]!);
+  return witness(place, candidates.toSorted(byPreference)[0]);
 }
 
 /** Likewise for a rule; each leg is free of the others, and chooses its scope where it has one of its own. */
@@ -178,7 +178,7 @@ function actionsOfTask(world: World, task: Task): { action: string; function: st
 }
 
 function best(candidates: readonly Option[]): Option {
-  return candidates.toSorted((a, b) => byPreference([a], [b]))[0]!;
+  return candidates.toSorted((a, b) => byPreference([a], [b]))[0];
 }
 
 /** Fewest `CAN_ACT_AS` edges, then fewest edges, then the lists of (step, action, function, scope, account). */

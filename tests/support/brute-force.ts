@@ -87,7 +87,7 @@ export class BruteForce {
     const ranges = scopes.flatMap((entry) => entry.ranges);
     const completing = ranges.filter((range) => COMPLETING.includes(range.mode));
     const decisive = completing.length > 0 ? completing : ranges;
-    return { identity, workflow, ...summary(modes[0]!.mode, decisive, materiality), modes, scopes };
+    return { identity, workflow, ...summary(modes[0].mode, decisive, materiality), modes, scopes };
   }
 
   /** All of them, also those that are only blocked, in the contract's order (MODEL.md section 6). */

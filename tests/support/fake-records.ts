@@ -21,8 +21,8 @@ export function nodeRecords(world: World): NodeRecord[] {
       email: row.email ?? null,
       validFrom: row.validFrom ?? null,
       validTo: row.validTo ?? null,
-      lastUsedAt: row.lastUsedAt ?? null,
-      credentialRotatedAt: row.credentialRotatedAt ?? null,
+      lastUsedAt: moment(row.lastUsedAt),
+      credentialRotatedAt: moment(row.credentialRotatedAt),
       attributable: row.attributable ?? row.kind !== 'SHARED_ACCOUNT',
       placeholder: false,
     })),
@@ -146,6 +146,11 @@ export function edgeRecords(world: World): EdgeRecord[] {
   ];
 }
 
+/** A bare date is the beginning of that day (BUNDLE.md, Cells). */
+function moment(text: string | undefined): string | null {
+  return text === undefined ? null : text.length === 10 ? `${text}T00:00:00Z` : text;
+}
+
 const ABSENT: Omit<EdgeRecord, 'key' | 'kind' | 'from' | 'to'> = {
   scope: [],
   limit: null,
@@ -181,10 +186,10 @@ function accessColumns(row: AccessColumns): Partial<EdgeRecord> {
     evidence: {
       ...ABSENT.evidence,
       grantedBy: row.grantedBy ?? null,
-      grantedAt: row.grantedAt ?? null,
+      grantedAt: moment(row.grantedAt),
       ticket: row.ticket ?? null,
       rationale: row.rationale ?? null,
-      lastUsedAt: row.lastUsedAt ?? null,
+      lastUsedAt: moment(row.lastUsedAt),
       file: 'access.csv',
       row: 2,
     },

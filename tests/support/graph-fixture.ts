@@ -12,6 +12,7 @@ import type { World } from './world.ts';
 const NODES = here('graph-fixture-nodes');
 const EDGES = here('graph-fixture-edges');
 const SNAPSHOTS = here('graph-fixture-snapshots');
+const PREPARE = here('prepare-for-planning');
 
 type Stored = Record<string, unknown>;
 
@@ -35,8 +36,14 @@ export async function writeSnapshots(connection: Connection, rows: readonly Stor
   await connection.write(SNAPSHOTS, { rows });
 }
 
+/** Makes the database choose its plans by what is in it now. */
+export async function prepareForPlanning(connection: Connection): Promise<void> {
+  await connection.command(PREPARE);
+}
+
 function nodeRows(lists: readonly (readonly NodeRecord[])[]): object[] {
   const identify = (node: NodeRecord): string => nodeKey(node.kind, node.id);
+  const byKey = lists.map((list) => new Map(list.map((node) => [identify(node), node])));
   const present = Map.groupBy(
     lives(lists, 1, identify, () => ''),
     (life) => identify(life.row),
@@ -44,7 +51,7 @@ function nodeRows(lists: readonly (readonly NodeRecord[])[]): object[] {
   return [...present].map(([key, times]) => {
     const ascending = times.toSorted((a, b) => a.since - b.since);
     const last = ascending.at(-1)!;
-    const held = propertiesHeld(lists.map((list) => list.find((node) => identify(node) === key)));
+    const held = propertiesHeld(byKey.map((nodes) => nodes.get(key)));
     const now = held.at(-1)!;
     const earlier = ascending.slice(0, -1).flatMap((life) => [life.since, life.until]);
     return {

@@ -44,10 +44,18 @@ function everywhere(scope: readonly string[]): readonly string[] {
   return scope.length === 1 && scope[0] === '*' ? [] : scope;
 }
 
+/** Neighbouring rows of a node that say the same are one: where a table splits a life means nothing. */
 function nodes({ ids, ...columns }: NodeTable): string[] {
-  return rowsOf(columns)
-    .map((row) => text({ ...row, node: ids[row['node'] as number] }))
-    .sort();
+  type Row = Record<string, unknown> & { since: number; until: number };
+  const rows = rowsOf(columns) as Row[];
+  const merged: Row[] = [];
+  for (const row of rows.sort((a, b) => a.since - b.since)) {
+    const says = ({ since: _, until: __, ...rest }: Row): string => text(rest);
+    const before = merged.find((other) => other.until === row.since && says(other) === says(row));
+    if (before) before.until = row.until;
+    else merged.push(row);
+  }
+  return merged.map((row) => text({ ...row, node: ids[row['node'] as number] })).sort();
 }
 
 function edges(table: object, from: NodeTable, to: NodeTable): string[] {

@@ -62,3 +62,15 @@ function scoped(scopes: ExpectedScopes): Scoped[] {
       ranges: ranges.map(({ above, upTo, mode }) => ({ above: cents(above), upTo: cents(upTo), mode })),
     }));
 }
+
+/** Scope and amount of a question, where it names them. */
+export function questionPlace(question: {
+  readonly scope?: string | undefined;
+  readonly amount?: number | undefined;
+}): { scope?: string; amount?: number } {
+  const { scope, amount } = question;
+  return {
+    ...(scope === undefined ? {} : { scope }),
+    ...(amount === undefined ? {} : { amount: cents(amount) }),
+  };
+}

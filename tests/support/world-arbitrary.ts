@@ -106,11 +106,11 @@ export const worldArbitrary: fc.Arbitrary<World> = parts.map(assemble);
 function assemble(drawn: Parts): World {
   const ids = IDENTITIES.slice(0, drawn.identities.length);
   /** Names beyond those that exist in this world stand for the earlier ones. */
-  const known = (id: string): string => ids[IDENTITIES.indexOf(id) % ids.length]!;
+  const known = (id: string): string => ids[IDENTITIES.indexOf(id) % ids.length];
   const steps = drawn.workflows.flatMap((draft, w) => stepIds(draft, w));
   return withoutDuplicates({
     identities: drawn.identities.map(({ validity, ...columns }, i) => ({
-      id: ids[i]!,
+      id: ids[i],
       ...validity,
       ...columns,
     })),
@@ -142,11 +142,11 @@ function assemble(drawn: Parts): World {
       ...access,
     })),
     enables: drawn.needs.flatMap((needs, a) =>
-      needs.map((permission) => ({ permission, action: ACTIONS[a]! })),
+      needs.map((permission) => ({ permission, action: ACTIONS[a] })),
     ),
     belongsTo: drawn.belongsTo.map(([action, name]) => ({ action, function: name })),
     performs: steps.flatMap((step, s) =>
-      drawn.performers[s]!.flatMap((one): PerformsRow[] => (one === null ? [] : [{ ...one, step }])),
+      drawn.performers[s].flatMap((one): PerformsRow[] => (one === null ? [] : [{ ...one, step }])),
     ),
     toxicCombinations: drawn.rules.map(({ legs: _legs, ...columns }, r) => ({
       id: `rule${r + 1}`,
@@ -154,7 +154,7 @@ function assemble(drawn: Parts): World {
     })),
     combinedIn: drawn.rules.flatMap(({ legs }, r) =>
       legs.map(([kind, item]): CombinedInRow => {
-        const leg = kind === 'Step' ? steps[Number(item) % steps.length]! : item;
+        const leg = kind === 'Step' ? steps[Number(item) % steps.length] : item;
         return { kind, item: leg, combination: `rule${r + 1}` };
       }),
     ),
@@ -172,9 +172,9 @@ function stepIds(draft: WorkflowDraft, w: number): string[] {
 /** The drawn order; a step that no `NEXT` touches would be rejected, so it gets a neighbour. */
 function next(draft: WorkflowDraft, ids: readonly string[]): World['next'] {
   const drawn = draft.next
-    .map(({ from, to, bounds }) => ({ from: ids[from % ids.length]!, to: ids[to % ids.length]!, ...bounds }))
+    .map(({ from, to, bounds }) => ({ from: ids[from % ids.length], to: ids[to % ids.length], ...bounds }))
     .filter((row) => row.from !== row.to);
-  const chain = draft.chain ? ids.slice(1).map((to, i) => ({ from: ids[i]!, to })) : [];
+  const chain = draft.chain ? ids.slice(1).map((to, i) => ({ from: ids[i], to })) : [];
   const rows = [...chain, ...drawn];
   if (rows.length === 0) return [];
   const untouched = ids.filter((id) => !rows.some((row) => row.from === id || row.to === id));
@@ -183,7 +183,7 @@ function next(draft: WorkflowDraft, ids: readonly string[]): World['next'] {
 
 function separations(draft: WorkflowDraft, ids: readonly string[]): World['separations'] {
   return draft.separations
-    .map(({ a, b, ...columns }) => ({ stepA: ids[a % ids.length]!, stepB: ids[b % ids.length]!, ...columns }))
+    .map(({ a, b, ...columns }) => ({ stepA: ids[a % ids.length], stepB: ids[b % ids.length], ...columns }))
     .filter((row) => row.stepA !== row.stepB);
 }
 
@@ -198,25 +198,4 @@ function withoutDuplicates(rows: World): World {
     [...new Map((list as object[]).map((row) => [withoutDefaults(row), row])).values()],
   ]);
   return world(Object.fromEntries(unique) as World);
-}
-
-/**
- * Two to four successive worlds, as snapshots of one source would show them: each later one is the first without some
- * of its access and with other identities disabled, so that edges and nodes go, come back and change.
- */
-export const worldsArbitrary: fc.Arbitrary<World[]> = fc
-  .tuple(worldArbitrary, fc.array(fc.array(fc.nat(30), { maxLength: 8 }), { minLength: 1, maxLength: 3 }))
-  .map(([first, changes]) => [first, ...changes.map((change) => changed(first, change))]);
-
-function changed(from: World, change: readonly number[]): World {
-  const kept = <T>(rows: readonly T[]): T[] => rows.filter((_, i) => !change.includes(i));
-  return {
-    ...from,
-    identities: from.identities.map((row, i) =>
-      change.includes(i + 20) ? { ...row, status: row.status === 'DISABLED' ? 'ACTIVE' : 'DISABLED' } : row,
-    ),
-    hasRole: kept(from.hasRole),
-    grants: kept(from.grants),
-    canActAs: kept(from.canActAs),
-  };
 }

@@ -40,7 +40,7 @@ export class WorldBuilder {
     const rows = steps.map((step) => ({ ...(typeof step === 'string' ? { id: step } : step), workflow: id }));
     rows.forEach((row) => this.#define('steps', row));
     if (order === 'none') return this;
-    rows.slice(1).forEach((row, i) => this.next(rows[i]!.id, row.id));
+    rows.slice(1).forEach((row, i) => this.next(rows[i].id, row.id));
     return this;
   }
 

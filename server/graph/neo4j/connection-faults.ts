@@ -1,4 +1,3 @@
-import { Neo4jError } from 'neo4j-driver';
 import { TooLong, Unavailable } from '../../domain/fault.ts';
 
 /** The driver's and the database's errors that have a meaning for who asked. */
@@ -23,11 +22,12 @@ const MEANINGS: readonly { readonly code: RegExp; readonly fault: (cause: unknow
 
 /** The product's fault for an error of the driver; all others stay as they are and are masked at the edge. */
 export function translated(error: unknown): unknown {
-  if (!(error instanceof Neo4jError)) return error;
+  if (!(error instanceof Error && 'code' in error && typeof error.code === 'string')) return error;
+  const { code: given } = error;
   if (error.message.startsWith('Connection acquisition timed out')) {
     return new Unavailable('All connections to the database are busy.', { cause: error });
   }
-  const meaning = MEANINGS.find(({ code }) => code.test(error.code));
+  const meaning = MEANINGS.find(({ code }) => code.test(given));
   return meaning ? meaning.fault(error) : error;
 }
 

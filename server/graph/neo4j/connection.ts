@@ -1,6 +1,7 @@
 import neo4j, {
   type Driver,
   type ManagedTransaction,
+  type Plan,
   type Record as Row,
   type Session,
   type SessionMode,
@@ -26,6 +27,14 @@ export interface RunOptions {
 export interface StreamOptions extends RunOptions {
   /** Rows to fetch at a time; fewer where each row is large. */
   readonly fetchSize?: number;
+}
+
+/** What `EXPLAIN` says of a statement. */
+export interface Explanation {
+  readonly columns: readonly string[];
+  /** Names of the plan's operators, such as `NodeByLabelScan`. */
+  readonly operators: readonly string[];
+  readonly writes: boolean;
 }
 
 const READ_TIMEOUT = 30_000;
@@ -107,6 +116,16 @@ export class Connection {
     );
   }
 
+  /** How the database would answer a statement, without running it: for whoever writes or checks one. */
+  async explain(statement: Statement, parameters: object): Promise<Explanation> {
+    return this.#inSession(neo4j.session.READ, {}, async (session) => {
+      const result = session.run(`EXPLAIN ${statement.text}`, parameters);
+      const columns = await result.keys();
+      const { plan, queryType } = await result.summary();
+      return { columns, operators: plan === false ? [] : operatorsOf(plan), writes: queryType !== 'r' };
+    });
+  }
+
   /** Rejects with `Unavailable` where the database does not answer. */
   async ping(): Promise<void> {
     try {
@@ -179,6 +198,10 @@ async function allRows(
   parameters: object,
 ): Promise<Row[]> {
   return (await transaction.run(statement.text, parameters)).records;
+}
+
+function operatorsOf(plan: Plan): string[] {
+  return [plan.operatorType.replace(/@.*$/, ''), ...plan.children.flatMap(operatorsOf)];
 }
 
 function configOf({ timeout }: RunOptions): { timeout?: number } {

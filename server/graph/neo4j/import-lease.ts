@@ -33,7 +33,10 @@ export interface Lease {
 /** @param waiting makes it wait for a living holder, and is told once who that is; without it there is no lease then. */
 export function takeLease(connection: Connection): Promise<Lease | undefined>;
 export function takeLease(connection: Connection, waiting: (holder: string) => void): Promise<Lease>;
-export async function takeLease(connection: Connection, waiting?: (holder: string) => void): Promise<Lease | undefined> {
+export async function takeLease(
+  connection: Connection,
+  waiting?: (holder: string) => void,
+): Promise<Lease | undefined> {
   const token = randomUUID();
   const start = Date.now();
   let dead: string | null = null;
@@ -52,7 +55,10 @@ export async function takeLease(connection: Connection, waiting?: (holder: strin
     const name = `process ${holder.pid} on ${holder.host}`;
     if (!isTold) waiting(name);
     isTold = true;
-    if (Date.now() - start > WAIT_AT_MOST) throw new Unavailable(`Another import (${name}) has been running for too long. Try again when it is done.`);
+    if (Date.now() - start > WAIT_AT_MOST)
+      throw new Unavailable(
+        `Another import (${name}) has been running for too long. Try again when it is done.`,
+      );
     await sleep(ASK_AGAIN);
   }
 }
@@ -90,7 +96,10 @@ function hold(connection: Connection, token: string): Lease {
       const number = ++batch;
       await connection.writeTogether(async (run) => {
         const [row] = await run(STEP, { token, batch: neo4j.int(number) });
-        if (!row) throw new Unavailable('Another import took over, because this one gave no sign of life. Try again.');
+        if (!row)
+          throw new Unavailable(
+            'Another import took over, because this one gave no sign of life. Try again.',
+          );
         if (row.get('isNew') === true) await run(statement, parameters);
       });
     },

@@ -1,7 +1,15 @@
 import neo4j, { type Integer } from 'neo4j-driver';
 import { parseNodeKey } from '../../domain/key.ts';
 import { NODE_LABELS } from '../../domain/vocabulary.ts';
-import type { ImportSession, NewestSnapshot, OthersEdge, StoredEdge, StoredFlow, StoredProperties, StoredValue } from '../import-port.ts';
+import type {
+  ImportSession,
+  NewestSnapshot,
+  OthersEdge,
+  StoredEdge,
+  StoredFlow,
+  StoredProperties,
+  StoredValue,
+} from '../import-port.ts';
 import type { Connection } from './connection.ts';
 import type { Lease } from './import-lease.ts';
 import { finishUses } from './import-undo.ts';
@@ -31,7 +39,9 @@ export function createImportSession(connection: Connection, lease: Lease): Impor
   const begun: number[] = [];
   return {
     async snapshots() {
-      const rows = (await connection.write(SNAPSHOTS, {})).map((row) => row.toObject() as NewestSnapshot & { source: string });
+      const rows = (await connection.write(SNAPSHOTS, {})).map(
+        (row) => row.toObject() as NewestSnapshot & { source: string },
+      );
       return {
         active: Math.max(0, ...rows.map(({ sequence }) => sequence)),
         newest: new Map(rows.map((row) => [row.source, row])),
@@ -39,7 +49,14 @@ export function createImportSession(connection: Connection, lease: Lease): Impor
     },
     async *nodes() {
       for await (const row of connection.stream(NODES, {})) {
-        const { key, ...node } = row.toObject() as { key: string; source: string; isOpen: boolean; fingerprint: string; lastUsedAt: string | null; placeholder: StoredProperties | null };
+        const { key, ...node } = row.toObject() as {
+          key: string;
+          source: string;
+          isOpen: boolean;
+          fingerprint: string;
+          lastUsedAt: string | null;
+          placeholder: StoredProperties | null;
+        };
         yield { ...parseNodeKey(key), ...node };
       }
     },
@@ -50,10 +67,14 @@ export function createImportSession(connection: Connection, lease: Lease): Impor
       for await (const row of connection.stream(FLOW, { sources })) yield row.toObject() as StoredFlow;
     },
     async edgesOfOthers(keys, sources) {
-      return (await connection.read(EDGES_OF_OTHERS, { keys, sources })).map((row) => row.toObject() as OthersEdge);
+      return (await connection.read(EDGES_OF_OTHERS, { keys, sources })).map(
+        (row) => row.toObject() as OthersEdge,
+      );
     },
     async edgeEnds(elements) {
-      return (await connection.read(EDGE_ENDS, { elements })).map((row) => row.toObject() as { from: string; to: string });
+      return (await connection.read(EDGE_ENDS, { elements })).map(
+        (row) => row.toObject() as { from: string; to: string },
+      );
     },
     async begin({ sequence, rejects, ...properties }) {
       begun.push(sequence);
@@ -96,7 +117,9 @@ export function createImportSession(connection: Connection, lease: Lease): Impor
   };
 }
 
-function storedRow<T extends { properties: StoredProperties }>(row: T): Omit<T, 'properties'> & { properties: Record<string, unknown> } {
+function storedRow<T extends { properties: StoredProperties }>(
+  row: T,
+): Omit<T, 'properties'> & { properties: Record<string, unknown> } {
   return { ...row, properties: stored(row.properties) };
 }
 

@@ -43,7 +43,11 @@ export function createImportStore(connection: Connection): ImportStore {
   };
 }
 
-async function undoingFailure<T>(connection: Connection, lease: Lease, work: (session: ImportSession) => Promise<T>): Promise<T> {
+async function undoingFailure<T>(
+  connection: Connection,
+  lease: Lease,
+  work: (session: ImportSession) => Promise<T>,
+): Promise<T> {
   try {
     return await work(createImportSession(connection, lease));
   } catch (error) {

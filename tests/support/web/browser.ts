@@ -34,6 +34,7 @@ export async function openPage(
     ...options,
   });
   const page = await context.newPage();
+  page.setDefaultTimeout(8_000);
   const faults: string[] = [];
   page.on('console', (message) => {
     if (['error', 'warning'].includes(message.type())) faults.push(`console: ${message.text()}`);

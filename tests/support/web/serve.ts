@@ -1,21 +1,39 @@
+import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { writeBundle } from '../../../seed/bundle.ts';
 import { createAnswers } from '../../../server/answers/create.ts';
 import { createApp } from '../../../server/app.ts';
-import { fakeGraph } from '../fake-graph.ts';
+import type { Connection } from '../../../server/graph/neo4j/connection.ts';
+import { createGraph } from '../../../server/graph/neo4j/graph.ts';
+import { createImportStore } from '../../../server/graph/neo4j/import-store.ts';
+import { importBundle } from '../../../server/import/import.ts';
+import { emptyDatabase } from '../neo4j.ts';
 import type { World } from '../world.ts';
 
 export interface Served {
+  /** `http://127.0.0.1:PORT`, without a slash at the end. */
   readonly address: string;
   close(): Promise<void>;
 }
 
 const BUILT_PAGE = fileURLToPath(new URL('../../../web/dist', import.meta.url));
 
-/** The product's own server over worlds in memory, with the built page, on a free port of this machine. */
-export async function serveWorlds(worlds: readonly World[], port = 0): Promise<Served> {
-  const graph = fakeGraph(worlds);
+/** Imports the world into an empty database; null leaves it empty. Then serves API and built page on a free port. */
+export async function serve(connection: Connection, world: World | null): Promise<Served> {
+  await emptyDatabase(connection);
+  const store = createImportStore(connection);
+  await store.ensureSchema();
+  if (world) {
+    const folder = await mkdtemp(join(tmpdir(), 'foureyes-page-'));
+    await writeBundle(world, folder);
+    await importBundle(store, { folder, source: 'test' });
+    await rm(folder, { recursive: true });
+  }
+  const graph = createGraph(connection);
   const parts = {
     graph,
     answers: createAnswers(graph),
@@ -24,10 +42,10 @@ export async function serveWorlds(worlds: readonly World[], port = 0): Promise<S
     health: () => null,
   };
   const server = createServer(createApp(parts));
-  await new Promise<void>((listening) => server.listen(port, '127.0.0.1', listening));
-  const { port: taken } = server.address() as AddressInfo;
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  const { port } = server.address() as AddressInfo;
   return {
-    address: `http://127.0.0.1:${taken}`,
+    address: `http://127.0.0.1:${port}`,
     close: () =>
       new Promise((closed) => {
         server.close(() => closed());

@@ -4,7 +4,7 @@ import type { Drawing, PlacedEdge, PlacedNode } from './drawing.ts';
 import type { Lane } from './elements.ts';
 import { fitLabel } from './label.ts';
 
-const LINE = 18;
+const LINE = 16;
 
 const LANE_TITLES: Readonly<Record<Lane, string>> = {
   identity: 'IDENTITY',

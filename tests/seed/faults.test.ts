@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { readScenario } from '../../seed/scenario.ts';
+
+const HEAD = ['title: T', 'shows: S', 'why: W', 'world:'];
+const TAIL = ['answers:', '  - asOf: 2026-11-20'];
+
+/** The message with which a scenario of this world (from line 5 on) is refused. */
+function fault(world: string[], answers: string[] = []): string {
+  try {
+    readScenario(
+      '/somewhere/seed/scenarios/broken.yaml',
+      [...HEAD, ...world, ...TAIL, ...answers].join('\n'),
+    );
+  } catch (error) {
+    return (error as Error).message;
+  }
+  return 'accepted';
+}
+
+test('a world without faults is accepted, and its scalars stay text', () => {
+  expect(fault(['  identities:', '    no: {}', '    1000: { name: 007 }'])).toBe('accepted');
+});
+
+test.each([
+  ['an unknown word', ['  identities:', '    ann: { nmae: Ann }'], ':6: .*Unrecognized key: "nmae"'],
+  ['an unknown kind', ['  identities:', '    ann:', '      kind: HUMAN'], ':7: .*kind'],
+  ['a limit that is no amount', ['  roles:', '    r:', '      grants:', '        - { permission: p, limit: 1e3 }'], ':8: .*an amount'], // prettier-ignore
+  ['evidence in another shape', ['  identities:', '    ann:', '      roles:', '        - { role: r, granted: yesterday }'], ':8: .*DATE by NAME'], // prettier-ignore
+  ['a role that is nowhere', ['  identities:', '    ann:', '      roles:', '        - clerk'], ':8: no role has the id clerk'], // prettier-ignore
+  [
+    'a permission that nothing needs',
+    ['  roles:', '    r: { grants: [p] }'],
+    ':6: no permission has the id p',
+  ],
+  ['an order that cannot be read', ['  workflows:', '    w:', '      steps: { a: {}, b: {} }', '      order:', '        - a > b'], ':9: expected: a -> b'], // prettier-ignore
+  ['a leg of an unknown kind', ['  rules:', '    r: { legs: [Workflow w] }'], ':6: .*a kind of node'],
+  ['broken YAML', ['  identities: [', '    ann'], ':\\d+: '],
+])('%s is refused with file and line', (_, world, message) => {
+  expect(fault(world)).toMatch(new RegExp(`seed/scenarios/broken.yaml${message}`));
+});
+
+test('what answers are expected is checked too', () => {
+  expect(fault([], ['    completions:', '      - { identity: ann }'])).toMatch(/broken.yaml:8: .*workflow/);
+});

@@ -1,0 +1,162 @@
+import { nodeKey, parseNodeKey } from '../../server/domain/key.ts';
+import type { EdgeKind } from '../../server/domain/vocabulary.ts';
+import type {
+  ImportSession,
+  ImportStore,
+  SnapshotDraft,
+  StoredProperties,
+} from '../../server/graph/import-port.ts';
+
+interface MemoryNode {
+  properties: StoredProperties;
+  isOpen: boolean;
+}
+
+interface MemoryEdge {
+  readonly type: EdgeKind;
+  readonly from: string;
+  readonly to: string;
+  properties: StoredProperties;
+  isOpen: boolean;
+}
+
+/** An import store in memory, without history: for the rules of an import. What Neo4j keeps of it is tested on Neo4j. */
+export class MemoryImportStore implements ImportStore {
+  readonly nodes = new Map<string, MemoryNode>();
+  readonly edges: MemoryEdge[] = [];
+  readonly snapshots: SnapshotDraft[] = [];
+  /** Rows that were written since the store was made: what an import costs. */
+  written = 0;
+
+  ensureSchema(): Promise<void> {
+    return Promise.resolve();
+  }
+
+  recover(): Promise<boolean> {
+    return Promise.resolve(false);
+  }
+
+  exclusively<T>(work: (session: ImportSession) => Promise<T>): Promise<T> {
+    return work(this.#session());
+  }
+
+  openNodes(): Map<string, StoredProperties> {
+    return new Map(
+      [...this.nodes].filter(([, node]) => node.isOpen).map(([key, node]) => [key, node.properties]),
+    );
+  }
+
+  openEdges(type?: EdgeKind): MemoryEdge[] {
+    return this.edges.filter((edge) => edge.isOpen && (type === undefined || edge.type === type));
+  }
+
+  #session(): ImportSession {
+    const { nodes, edges, snapshots } = this;
+    const begun: SnapshotDraft[] = [];
+    const wrote = (rows: readonly unknown[]): void => void (this.written += rows.length);
+    const isOpen = (key: string): boolean => nodes.get(key)?.isOpen ?? false;
+    return {
+      async snapshots() {
+        return {
+          active: snapshots.length,
+          newest: new Map(snapshots.map((snapshot) => [snapshot.source, snapshot])),
+        };
+      },
+      async *nodes() {
+        for (const [key, node] of nodes) {
+          const { source, fingerprint, lastUsedAt, placeholder } = node.properties;
+          yield {
+            ...parseNodeKey(key),
+            source: String(source),
+            isOpen: node.isOpen,
+            fingerprint: String(fingerprint),
+            lastUsedAt: (lastUsedAt as string | undefined) ?? null,
+            placeholder: placeholder === true ? withoutBookkeeping(node.properties) : null,
+          };
+        }
+      },
+      async *edges(sources) {
+        for (const [element, { type, properties, isOpen }] of edges.entries()) {
+          const { key, source, lastUsedAt } = properties;
+          if (!isOpen || !sources.includes(String(source))) continue;
+          yield {
+            key: String(key),
+            type,
+            source: String(source),
+            element: String(element),
+            lastUsedAt: (lastUsedAt as string | undefined) ?? null,
+          };
+        }
+      },
+      async *flow(sources) {
+        for (const { type, from, to, properties, isOpen: open } of edges) {
+          if (type !== 'PART_OF' && type !== 'NEXT') continue;
+          if (!open || !isOpen(from) || !isOpen(to) || sources.includes(String(properties['source'])))
+            continue;
+          yield { type, from: parseNodeKey(from).id, to: parseNodeKey(to).id };
+        }
+      },
+      async edgesOfOthers(keys, sources) {
+        return edges
+          .filter((edge) => edge.isOpen && !sources.includes(String(edge.properties['source'])))
+          .flatMap(({ type, from, to, properties }) =>
+            [...new Set([from, to])]
+              .filter((at) => keys.includes(at))
+              .map((at) => ({ at, type, source: String(properties['source']), from, to })),
+          );
+      },
+      async edgeEnds(elements) {
+        return elements.map((element) => edges[Number(element)]!);
+      },
+      async begin(draft) {
+        begun.push(draft);
+      },
+      async openNodes(_sequence, kind, rows) {
+        wrote(rows);
+        for (const { key, properties } of rows)
+          nodes.set(nodeKey(kind, parseNodeKey(key).id), { properties, isOpen: true });
+      },
+      async changeNodes(_sequence, rows) {
+        wrote(rows);
+        for (const { key, properties } of rows) nodes.get(key)!.properties = properties;
+      },
+      async reopenNodes(_sequence, keys) {
+        wrote(keys);
+        for (const key of keys) nodes.get(key)!.isOpen = true;
+      },
+      async closeNodes(_sequence, keys) {
+        wrote(keys);
+        for (const key of keys) nodes.get(key)!.isOpen = false;
+      },
+      async openEdges(_sequence, type, rows) {
+        wrote(rows);
+        for (const { from, to, properties } of rows) {
+          if (!nodes.has(from) || !nodes.has(to))
+            throw new Error(`an edge without an end: ${from} ${type} ${to}`);
+          edges.push({ type, from, to, properties, isOpen: true });
+        }
+      },
+      async closeEdges(_sequence, elements) {
+        wrote(elements);
+        for (const element of elements) edges[Number(element)]!.isOpen = false;
+      },
+      async rememberUses(_sequence, uses) {
+        wrote([...uses.nodes, ...uses.edges]);
+        for (const [key, lastUsedAt] of uses.nodes)
+          nodes.get(key)!.properties = { ...nodes.get(key)!.properties, lastUsedAt };
+        for (const [element, lastUsedAt] of uses.edges) {
+          const edge = edges[Number(element)]!;
+          edge.properties = { ...edge.properties, lastUsedAt };
+        }
+      },
+      async activate() {
+        snapshots.push(...begun);
+      },
+    };
+  }
+}
+
+function withoutBookkeeping(properties: StoredProperties): StoredProperties {
+  const bookkeeping = ['source', 'fingerprint', 'lastUsedAt', 'key'];
+  return Object.fromEntries(Object.entries(properties).filter(([name]) => !bookkeeping.includes(name)));
+}
