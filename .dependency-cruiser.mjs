@@ -85,7 +85,11 @@ export default {
       from: { path: '^server/database/' },
       to: {
         path: INSIDE,
-        pathNot: ['^server/database/', '^server/graph/neo4j/(connection|statement)\\.ts$', '^server/domain/fault\\.ts$'],
+        pathNot: [
+          '^server/database/',
+          '^server/graph/neo4j/(connection|statement)\\.ts$',
+          '^server/domain/fault\\.ts$',
+        ],
       },
     },
     {

@@ -11,7 +11,7 @@ export interface Lookup {
 
 /** How one identity can use another, as a sentence without its full stop (MODEL.md section 2, `via`). */
 const ACT_AS: Record<ActAsVia, (who: string, other: string) => string> = {
-  OWN_ACCOUNT: (who, other) => `${other} is an account of ${who}`,
+  OWN_ACCOUNT: (who, other) => `${other} is ${who}’s own`,
   CREDENTIAL: (who, other) => `${who} knows or can read the secret of ${other}`,
   IMPERSONATION: (who, other) => `${who} may impersonate ${other}`,
   DELEGATION: (who, other) => `${other} is delegated to ${who}`,

@@ -19,8 +19,9 @@ const HOW: Record<CompletionMode, string> = {
 export function explain(
   witness: Witness,
   about: { identity: string; target: NodeRef },
-  lookup: Lookup,
+  names: Lookup,
 ): string {
+  const lookup = unambiguous(witness, about.identity, names);
   const who = lookup.name('IDENTITY', about.identity);
   const target = lookup.name(about.target.kind, about.target.id);
   const does = about.target.kind === 'WORKFLOW' ? 'completes' : 'holds everything that is combined in';
@@ -30,6 +31,24 @@ export function explain(
   return [head, ...steps, ...controls.map((control) => controlSentence(control, witness, who, lookup))].join(
     '\n',
   );
+}
+
+/** A person and their accounts often have one name: an account that shares its name with another identity is called by its id. */
+function unambiguous(witness: Witness, identity: string, lookup: Lookup): Lookup {
+  const chained = witness.steps.flatMap(({ account, actAs }) => [
+    account,
+    ...actAs.flatMap(({ from, to }) => [from.id, to.id]),
+  ]);
+  const ids = [...new Set([identity, ...chained])];
+  const bearers = Map.groupBy(ids, (id) => lookup.name('IDENTITY', id));
+  return {
+    edge: (key) => lookup.edge(key),
+    name(kind, id) {
+      const name = lookup.name(kind, id);
+      const shared = kind === 'IDENTITY' && id !== identity && (bearers.get(name)?.length ?? 0) > 1;
+      return shared ? `account ${id}` : name;
+    },
+  };
 }
 
 function stepSentence(step: StepWitness, witness: Witness, who: string, lookup: Lookup): string {

@@ -102,5 +102,5 @@ function caseFolded(id: string): string {
 
 /** The name of a staged row's file. */
 export function fileName(file: number): string {
-  return BUNDLE_FILES[file]!.name;
+  return BUNDLE_FILES[file].name;
 }

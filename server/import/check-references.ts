@@ -111,7 +111,7 @@ export function stagePlaceholders(staging: Staging, source: string): void {
     const rejected = staging
       .all<{ readable: string }>('SELECT readable FROM half_node WHERE kind = ? AND id = ?', kind, id)
       .map(({ readable }) => JSON.parse(readable) as Properties);
-    const properties = placeholderProperties(NODE_KINDS[kind]!, id, agreedOn(rejected));
+    const properties = placeholderProperties(NODE_KINDS[kind], id, agreedOn(rejected));
     const print = nodeFingerprint(source, properties);
     // A rejected row of the same id is replaced: its place in the table is needed, and its fault is on record.
     staging.run('DELETE FROM node WHERE kind = ? AND id = ?', kind, id);

@@ -27,7 +27,7 @@ export function openFolder(request: ImportRequest): BundleFolder {
   const manifest = names.includes(MANIFEST) ? readManifest(path) : undefined;
   if (faults.length === 0 && known.length === 0) {
     faults.push(
-      `${path} has no file of a bundle (${BUNDLE_FILES[0]!.name}, ${BUNDLE_FILES[1]!.name}, …); is it the right folder?`,
+      `${path} has no file of a bundle (${BUNDLE_FILES[0].name}, ${BUNDLE_FILES[1].name}, …); is it the right folder?`,
     );
   }
   const files = known.map((file) => ({

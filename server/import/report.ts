@@ -96,7 +96,7 @@ export function fileReport(
   read: { sha256: string; rowsRead: number },
 ): FileReport {
   const file = BUNDLE_FILES.findIndex((candidate) => candidate.name === name);
-  const table = 'node' in BUNDLE_FILES[file]! ? 'node' : 'edge';
+  const table = 'node' in BUNDLE_FILES[file] ? 'node' : 'edge';
   return {
     name,
     sha256: read.sha256,

@@ -4,13 +4,13 @@ export function formatTable(
   rows: readonly (readonly (string | number)[])[],
 ): string {
   const cells = [header, ...rows].map((row) => row.map(String));
-  const widths = header.map((_, column) => Math.max(...cells.map((row) => row[column]!.length)));
+  const widths = header.map((_, column) => Math.max(...cells.map((row) => row[column].length)));
   const isNumber = header.map((_, column) => rows.every((row) => typeof row[column] === 'number'));
   return cells
     .map((row) =>
       row
         .map((cell, column) =>
-          isNumber[column] ? cell.padStart(widths[column]!) : cell.padEnd(widths[column]!),
+          isNumber[column] ? cell.padStart(widths[column]) : cell.padEnd(widths[column]),
         )
         .join('  '),
     )

@@ -43,7 +43,7 @@ export function typeRow(file: BundleFile, header: Header, row: CsvRow): TypedRow
   let first: RowFault | undefined;
   file.columns.forEach((column, place) => {
     const at = header.places[place];
-    const text = at === undefined ? '' : row.cells[at]!;
+    const text = at === undefined ? '' : row.cells[at];
     const reason =
       readCell(column, text, at !== undefined && row.oversized.has(at), values) ??
       pairFault(file, column, values);
@@ -113,15 +113,15 @@ function faultColumn(file: BundleFile, column: Column, header: Header): string {
   const starts = file.from.map((end) => end.column).filter((name) => present.includes(name));
   return starts.includes(column.name) || !file.from.some((end) => end.column === column.name)
     ? column.name
-    : starts[0]!;
+    : starts[0];
 }
 
 function ignoredCellFault(file: BundleFile, header: Header, row: CsvRow): RowFault | undefined {
   for (let at = 0; at < header.width; at++) {
     const oversized = row.oversized.has(at);
-    if (!oversized && !row.cells[at]!.includes('\0')) continue;
+    if (!oversized && !row.cells[at].includes('\0')) continue;
     const reason = oversized ? 'the cell is larger than 1 MiB' : 'the cell has a NUL';
-    return { place: file.columns.length, column: header.names[at]!, value: row.cells[at]!, reason };
+    return { place: file.columns.length, column: header.names[at], value: row.cells[at], reason };
   }
   return undefined;
 }

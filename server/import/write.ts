@@ -209,7 +209,7 @@ function numbers(staging: Staging): Omit<Written, 'usesUpdated'> {
 
 function named(staging: Staging, names: readonly (NodeKind | EdgeKind)[], sql: string): Numbers {
   return Object.fromEntries(
-    staging.all<{ number: number; count: number }>(sql).map(({ number, count }) => [names[number]!, count]),
+    staging.all<{ number: number; count: number }>(sql).map(({ number, count }) => [names[number], count]),
   );
 }
 

@@ -12,7 +12,7 @@ const CHECKS = [
   ['Lint', 'eslint/bin/eslint.js', ['.']],
   [
     'Import directions',
-    'dependency-cruiser/bin/dependency-cruise.mjs',
+    'dependency-cruiser/bin/dependency-cruiser.mjs',
     ['--config', '.dependency-cruiser.mjs', 'server', 'seed', 'web/src', 'tests'],
   ],
   ['Types', 'typescript/bin/tsc', ['-p', '.']],

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 
 /** What a statement has and prose has not: a clause followed by a pattern, a variable, or another clause. */
 const CYPHER =
-  /\b(OPTIONAL )?MATCH\s*[\w ]*[=(]|\b(CREATE|MERGE)\s*\(|\bUNWIND\s+[\w$]|\bDETACH DELETE\b|\bRETURN\s+(DISTINCT\s+)?\w+\.\w|\bCALL\s*(\([\w, ]*\)\s*)?\{|\bCREATE\s+(CONSTRAINT|\w*\s*INDEX)\b/;
+  /\b(OPTIONAL )?MATCH\s*[\w ]*[=(]|\b(CREATE|MERGE)\s*\(|\bUNWIND\s+[\w$]|\bDETACH DELETE\b|\bRETURN\s+(DISTINCT\s+)?\w+\.\w|\bCALL\s*(\([\w, ]*\)\s*)?\{|\bCREATE\s+(CONSTRAINT|(TEXT|RANGE|POINT|FULLTEXT|VECTOR)\s+INDEX)\b|\bINDEX\b.*\bFOR\s*\(/;
 
 /** The lines of a source that hold Cypher outside of comments, counted from 1. */
 export function cypherLines(source) {

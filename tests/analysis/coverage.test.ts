@@ -10,19 +10,25 @@ import type { World } from '../support/world.ts';
 /** MODEL.md section 10, word by word. */
 function byDefinition(world: World) {
   const functionsOfSteps = new Set(world.performs.flatMap((row) => row.function ?? []));
-  const legs = (kind: string): Set<string> => new Set(world.combinedIn.filter((row) => row.kind === kind).map(({ item }) => item));
+  const legs = (kind: string): Set<string> =>
+    new Set(world.combinedIn.filter((row) => row.kind === kind).map(({ item }) => item));
   const granted = new Set([...world.grants, ...world.hasPermission].map(({ permission }) => permission));
   const enabled = new Set(world.enables.map(({ action }) => action));
   const actionsCovered = new Set(
     [...enabled].filter(
       (action) =>
         world.performs.some((row) => row.action === action) ||
-        world.belongsTo.some((row) => row.action === action && (functionsOfSteps.has(row.function) || legs('Function').has(row.function))) ||
+        world.belongsTo.some(
+          (row) =>
+            row.action === action &&
+            (functionsOfSteps.has(row.function) || legs('Function').has(row.function)),
+        ) ||
         legs('Action').has(action),
     ),
   );
   const legRoles = legs('Role');
-  for (const role of legRoles) for (const row of world.inherits) if (row.role === role) legRoles.add(row.inherits);
+  for (const role of legRoles)
+    for (const row of world.inherits) if (row.role === role) legRoles.add(row.inherits);
   const permissionsCovered = [...granted].filter(
     (permission) =>
       legs('Permission').has(permission) ||

@@ -55,7 +55,7 @@ beforeAll(async () => {
 });
 
 describe.each([1, 2, 3])('at snapshot %i', (snapshot) => {
-  const records = nodeRecords(worlds[snapshot - 1]!);
+  const records = nodeRecords(worlds[snapshot - 1]);
 
   test.each([
     'IDENTITY',
@@ -87,9 +87,9 @@ test('all nodes of a kind come by id, by code point', async () => {
   const ids = (await graph.allNodes('IDENTITY', 1)).map((node) => node.id);
   const points = (id: string): number[] => [...id].map((character) => character.codePointAt(0)!);
   for (const [i, id] of ids.slice(1).entries()) {
-    const [before, after] = [points(ids[i]!), points(id)];
+    const [before, after] = [points(ids[i]), points(id)];
     const place = before.findIndex((point, j) => point !== after[j]);
-    expect(place === -1 ? before.length < after.length : !(before[place]! > (after[place] ?? -1))).toBe(true);
+    expect(place === -1 ? before.length < after.length : !(before[place] > (after[place] ?? -1))).toBe(true);
   }
   expect(ids.indexOf('c\uFF5E')).toBeLessThan(ids.indexOf('c\u{1F600}'));
 });

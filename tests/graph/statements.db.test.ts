@@ -64,7 +64,7 @@ describe.each(NAMES)('cypher/%s', (name) => {
   });
 
   test('declares the parameters that it uses', () => {
-    const used = [...header.body.matchAll(/\$([A-Za-z_]\w*)/g)].map(([, parameter]) => parameter!);
+    const used = [...header.body.matchAll(/\$([A-Za-z_]\w*)/g)].map(([, parameter]) => parameter);
     expect([...header.parameters].sort()).toEqual([...new Set(used)].sort());
   });
 

@@ -10,6 +10,7 @@ test.each([
   "run('CREATE (n:Entity)')",
   "run('CREATE CONSTRAINT entity_key')",
   "run('CREATE TEXT INDEX search')",
+  "run('CREATE INDEX n FOR (n:Entity) ON (n.id)')",
   "run('DETACH DELETE n')",
   "run('RETURN n.id')",
   "run('CALL { WITH n')",
@@ -20,6 +21,7 @@ test.each([
 test.each([
   '// MATCH (n) is in cypher/neighbours.cypher',
   ' * RETURN n.id',
+  "staging.run('CREATE INDEX stored_edge_key ON stored_edge (key)')",
   "throw new Error('The two do not match (yet).')",
   "say('Create the folder (or set FOUREYES_HOME).')",
   'const found = text.match(/x/);',

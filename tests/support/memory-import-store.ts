@@ -106,7 +106,7 @@ export class MemoryImportStore implements ImportStore {
           );
       },
       async edgeEnds(elements) {
-        return elements.map((element) => edges[Number(element)]!);
+        return elements.map((element) => edges[Number(element)]);
       },
       async begin(draft) {
         begun.push(draft);
@@ -138,14 +138,14 @@ export class MemoryImportStore implements ImportStore {
       },
       async closeEdges(_sequence, elements) {
         wrote(elements);
-        for (const element of elements) edges[Number(element)]!.isOpen = false;
+        for (const element of elements) edges[Number(element)].isOpen = false;
       },
       async rememberUses(_sequence, uses) {
         wrote([...uses.nodes, ...uses.edges]);
         for (const [key, lastUsedAt] of uses.nodes)
           nodes.get(key)!.properties = { ...nodes.get(key)!.properties, lastUsedAt };
         for (const [element, lastUsedAt] of uses.edges) {
-          const edge = edges[Number(element)]!;
+          const edge = edges[Number(element)];
           edge.properties = { ...edge.properties, lastUsedAt };
         }
       },

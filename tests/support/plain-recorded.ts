@@ -8,7 +8,7 @@ export function plainRecorded(graph: RecordedGraph): Record<string, string[]> {
   const { access, legs, scopeSets } = graph;
   const scoped = (table: AccessTable): object => ({
     ...table,
-    scope: Array.from(table.scope, (place) => everywhere(scopeSets[place]!)),
+    scope: Array.from(table.scope, (place) => everywhere(scopeSets[place])),
   });
   const { identities, roles, permissions, actions, functions, steps, workflows, rules } = graph;
   return {

@@ -83,12 +83,12 @@ function columnCentres(elements: Elements, columns: Columns): number[] {
 /** From the right side of the first cell to the left side of the last, bending only between columns. */
 function rightwards(way: readonly Point[]): Pick<PlacedEdge, 'start' | 'end' | 'bends'> {
   const half = NODE_WIDTH / 2;
-  const first = way[0] as Point;
+  const first = way[0];
   const last = way.at(-1) as Point;
   const bends: Point[] = [];
   for (let i = 1; i < way.length; i++) {
-    const from = way[i - 1] as Point;
-    const to = way[i] as Point;
+    const from = way[i - 1];
+    const to = way[i];
     if (way.length === 2 && from.y === to.y) continue;
     const middle = (from.x + to.x) / 2;
     bends.push({ x: middle, y: from.y }, { x: middle, y: to.y });

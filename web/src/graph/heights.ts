@@ -16,7 +16,7 @@ export function heightsOf(grid: Grid, spacious: ReadonlySet<string>): Map<Cell, 
   const y = new Map<Cell, number>();
   const last = grid.columns.length - 1;
   for (const column of grid.columns)
-    stack(column, spacious).forEach((value, i) => y.set(column[i] as Cell, value));
+    stack(column, spacious).forEach((value, i) => y.set(column[i], value));
   const neighbours = neighboursOf(grid);
   for (let round = 0; round < ROUNDS; round++) {
     const leftwards = round % 2 === 0;
@@ -25,7 +25,7 @@ export function heightsOf(grid: Grid, spacious: ReadonlySet<string>): Map<Cell, 
       const wanted = column.map(
         (cell) => wantedHeight(neighbours.get(cell)?.[leftwards ? 'right' : 'left'], y) ?? y.get(cell) ?? 0,
       );
-      settle(wanted, stack(column, spacious)).forEach((value, j) => y.set(column[j] as Cell, value));
+      settle(wanted, stack(column, spacious)).forEach((value, j) => y.set(column[j], value));
     }
   }
   return y;

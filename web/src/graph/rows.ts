@@ -33,7 +33,7 @@ export function gridOf(elements: Elements, columns: Columns): Grid {
   const ways = waysOf(elements, cellOf, cells);
   const fixed = new Set(elements.nodes.filter((node) => node.place !== undefined).map((node) => node.key));
   const links = [...ways.values()].flatMap((way) =>
-    way.slice(1).map((cell, i) => [way[i] as Cell, cell] as const),
+    way.slice(1).map((cell, i) => [way[i], cell] as const),
   );
   return { columns: orderCells(cells, links, fixed), ways };
 }
@@ -98,9 +98,9 @@ export function crossings(cells: readonly (readonly Cell[])[], links: readonly L
   const at = (cell: Cell) => place.get(cell) ?? 0;
   let count = 0;
   for (let i = 0; i < links.length; i++) {
-    const [a, b] = links[i] as Link;
+    const [a, b] = links[i];
     for (let j = i + 1; j < links.length; j++) {
-      const [c, d] = links[j] as Link;
+      const [c, d] = links[j];
       if (a.column === c.column && (at(a) - at(c)) * (at(b) - at(d)) < 0) count++;
     }
   }

@@ -15,7 +15,8 @@ export function AskWhere({ scope, amount, known, onAsk }: AskWhereProps) {
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const form = new FormData(event.currentTarget);
-    const text = String(form.get('scope') ?? '').trim();
+    const scopeField = form.get('scope');
+    const text = typeof scopeField === 'string' ? scopeField.trim() : '';
     const number = Number(form.get('amount') || 0);
     onAsk(text || undefined, number > 0 ? number : undefined);
   };
