@@ -79,7 +79,7 @@ export function createAnswers(graph: Graph): Answers {
     violations: (point, signal) => populations.violations(point, signal),
 
     async completion(identity, workflow, point, signal) {
-      const survey = await reachOf(identity, point, signal);
+      const survey = await surveyFor(identity, point, signal);
       const number = survey.identity(identity);
       const target = survey.access.definitions.workflows.find(({ id }) => id === workflow);
       return (number !== undefined && target && survey.completion(number, target)) || null;

@@ -217,7 +217,11 @@ describe('placeholders and several sources', () => {
       placeholders: ['IDENTITY:ghost'],
       opened: { PERMISSION: 1, HAS_PERMISSION: 1 },
     });
-    const report = await allowing(store, { 'roles.csv': 'id\nr\n' }, 'a');
+    const report = await importBundle(store, {
+      folder: bundleFolder({ 'roles.csv': 'id\nr\n' }),
+      source: 'a',
+      allowShrink: true,
+    });
     expect(report).toMatchObject({ closed: { HAS_ROLE: 1 }, updated: { IDENTITY: 1 }, warnings: [] });
     expect(store.openNodes().get('IDENTITY:ghost')).toMatchObject({ source: 'b', placeholder: true });
     expect(await allowing(store, others, 'b')).toMatchObject({ changed: false });

@@ -15,8 +15,7 @@ const ROUNDS = 4;
 export function heightsOf(grid: Grid, spacious: ReadonlySet<string>): Map<Cell, number> {
   const y = new Map<Cell, number>();
   const last = grid.columns.length - 1;
-  for (const column of grid.columns)
-    stack(column, spacious).forEach((value, i) => y.set(column[i], value));
+  for (const column of grid.columns) stack(column, spacious).forEach((value, i) => y.set(column[i], value));
   const neighbours = neighboursOf(grid);
   for (let round = 0; round < ROUNDS; round++) {
     const leftwards = round % 2 === 0;

@@ -32,9 +32,7 @@ export function gridOf(elements: Elements, columns: Columns): Grid {
   }
   const ways = waysOf(elements, cellOf, cells);
   const fixed = new Set(elements.nodes.filter((node) => node.place !== undefined).map((node) => node.key));
-  const links = [...ways.values()].flatMap((way) =>
-    way.slice(1).map((cell, i) => [way[i], cell] as const),
-  );
+  const links = [...ways.values()].flatMap((way) => way.slice(1).map((cell, i) => [way[i], cell] as const));
   return { columns: orderCells(cells, links, fixed), ways };
 }
 

@@ -8,7 +8,7 @@ export function useEscape(onEscape: () => void): void {
     const listen = (event: KeyboardEvent) => {
       const typing = event.target instanceof HTMLInputElement;
       if (event.key !== 'Escape' || event.defaultPrevented) return;
-      if (typing) (event.target).blur();
+      if (typing) event.target.blur();
       else latest.current();
     };
     window.addEventListener('keydown', listen);
