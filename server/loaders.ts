@@ -13,8 +13,8 @@ import type { Graph, UsableAt } from './graph/port.ts';
 export interface Loaders {
   /** A node as it is seen at the snapshot; undefined where it is not seen. */
   node<K extends NodeKind>(kind: K, id: string, snapshot: number): Promise<RecordOf<K> | undefined>;
-  /** An edge with its evidence; undefined where it is not recorded. */
-  edge(ref: EdgeRef): Promise<EdgeRecord | undefined>;
+  /** An edge with its evidence as of the snapshot (undefined: of its last life); undefined where it is not recorded. */
+  edge(ref: EdgeRef, snapshot: number | undefined): Promise<EdgeRecord | undefined>;
   /** Edges of the given kinds that leave (`from`) or enter (`to`) the node, by key. */
   edgesOf(
     kind: NodeKind,
@@ -35,13 +35,7 @@ export function createLoaders(graph: Graph, answers: Answers, signal: AbortSigna
   const nodes = perGroup<NodeRecord | undefined>();
   const edgesOf = perGroup<readonly EdgeRecord[]>();
   const completions = perGroup<readonly Completion[]>();
-  const edges = new DataLoader<EdgeRef, EdgeRecord | undefined, string>(
-    async (refs) => {
-      const found = await graph.edges(refs, { signal });
-      return refs.map((ref) => found.get(ref.key));
-    },
-    { cacheKeyFn: (ref) => ref.key },
-  );
+  const edges = perGroup<EdgeRecord | undefined, EdgeRef>((ref) => ref.key);
   const steps = perGroup<readonly string[]>();
   const works = new DataLoader<() => Promise<unknown>, unknown>((batch) => inTurns(batch, (work) => work()), {
     cache: false,
@@ -56,7 +50,11 @@ export function createLoaders(graph: Graph, answers: Answers, signal: AbortSigna
       return (await loader.load(id)) as RecordOf<K> | undefined;
     },
 
-    edge: (ref) => edges.load(ref),
+    edge: (ref, snapshot) =>
+      edges(String(snapshot), async (refs) => {
+        const found = await graph.edges(refs, { signal, ...(snapshot === undefined ? {} : { snapshot }) });
+        return refs.map(({ key }) => found.get(key));
+      }).load(ref),
 
     edgesOf: (kind, id, side, edgeKinds, snapshot) =>
       edgesOf([kind, side, snapshot, ...edgeKinds].join(' '), async (ids) => {
@@ -82,14 +80,16 @@ export function createLoaders(graph: Graph, answers: Answers, signal: AbortSigna
   };
 }
 
-type Batch<V> = (keys: readonly string[]) => Promise<readonly (V | Error)[]>;
+type Batch<K, V> = (keys: readonly K[]) => Promise<readonly (V | Error)[]>;
 
-/** One loader for each group of keys that can be asked for together. */
-function perGroup<V>(): (group: string, batch: Batch<V>) => DataLoader<string, V> {
-  const loaders = new Map<string, DataLoader<string, V>>();
+/** One loader for each group of keys that can be asked for together; `nameOf` says which keys are one. */
+function perGroup<V, K = string>(
+  nameOf: (key: K) => string = String,
+): (group: string, batch: Batch<K, V>) => DataLoader<K, V, string> {
+  const loaders = new Map<string, DataLoader<K, V, string>>();
   return (group, batch) => {
     let loader = loaders.get(group);
-    if (!loader) loaders.set(group, (loader = new DataLoader<string, V>(batch)));
+    if (!loader) loaders.set(group, (loader = new DataLoader<K, V, string>(batch, { cacheKeyFn: nameOf })));
     return loader;
   };
 }

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import type { Answers } from './answers/answers.ts';
 import { createAnswers } from './answers/create.ts';
 import { createApp } from './app.ts';
 import { ConfigFault, parseConfig, type Config } from './config.ts';
@@ -74,8 +75,9 @@ async function answerQuestions(config: Config, door: FrontDoor, address: string)
     door.wait('The demo company is being loaded.');
     say('Loading the demo company');
     const folder = await demoBundleFolder();
-    await importBundle(store, { folder, source: 'demo' });
+    const { refused } = await importBundle(store, { folder, source: 'demo' });
     await rm(folder, { recursive: true, force: true });
+    if (refused !== null) throw new Error(`the demo company is refused: ${refused}`);
   }
   await database.ready();
 
@@ -85,8 +87,18 @@ async function answerQuestions(config: Config, door: FrontDoor, address: string)
   );
   closing.add(() => health.stop());
   const webFolder = fileURLToPath(new URL('../web/dist/', import.meta.url));
-  const parts = { graph, answers: createAnswers(graph), webFolder: existsSync(webFolder) ? webFolder : null };
+  const answers = createAnswers(graph);
+  const parts = { graph, answers, webFolder: existsSync(webFolder) ? webFolder : null };
   door.open(createApp({ ...parts, production: config.production, health: health.reason }));
+  readAhead(answers);
+}
+
+/** Reads what the first visitor will ask for. Whoever asks meanwhile shares the work; a failure is told to the one who asks. */
+function readAhead(answers: Answers): void {
+  void answers
+    .point({})
+    .then((point) => answers.completions(point))
+    .catch(() => undefined);
 }
 
 function welcome(address: string): string {

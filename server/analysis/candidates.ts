@@ -49,8 +49,8 @@ export function candidatesOf(
     if (positions.length === 0) continue;
     const ways = waysOf(survey, account, chain, usable, scope);
     for (const position of positions) {
-      const best = ways(access.definitions.requirements[target.requirements[position]]);
-      if (best && found[position].push(best) >= wanted(position))
+      const [best] = ways(access.definitions.requirements[target.requirements[position]]);
+      if (best !== undefined && found[position].push(best) >= wanted(position))
         enoughAt[position] = Math.min(enoughAt[position], distance);
     }
   }
@@ -76,15 +76,21 @@ export function hopsOfCandidate(candidate: Candidate): Hop[] {
   ];
 }
 
-/** The best way in which one account does a requirement; undefined where it does not. */
-function waysOf(survey: Survey, account: number, actAs: Chain | null, usable: Usable, scopeNumber: number) {
+/** The ways in which one account does a requirement, one for each action that it performs, best first; none where it does not. */
+export function waysOf(
+  survey: Survey,
+  account: number,
+  actAs: Chain | null,
+  usable: Usable,
+  scopeNumber: number,
+): (requirement: Requirement) => Candidate[] {
   const { access } = survey;
   const { graph } = access.view;
   const chains = accessChains(access, account, usable);
   const scope = access.scopes.values[scopeNumber];
   const accountId = graph.identities.ids[account];
   const base = { scope, account, actAs };
-  return (requirement: Requirement): Candidate | undefined => {
+  return (requirement) => {
     const build = (
       action: number,
       through: number,
@@ -111,11 +117,11 @@ function waysOf(survey: Survey, account: number, actAs: Chain | null, usable: Us
     });
     if (requirement.kind === 'ROLE') {
       const chain = chains.roles.get(requirement.node);
-      return chain && build(-1, -1, [], chain);
+      return chain ? [build(-1, -1, [], chain)] : [];
     }
     if (requirement.kind === 'PERMISSION') {
       const chain = chains.permissions.get(requirement.node);
-      return chain && build(-1, -1, [{ permission: requirement.node, chain }], null);
+      return chain ? [build(-1, -1, [{ permission: requirement.node, chain }], null)] : [];
     }
     const ways = access.definitions.actionsOf(requirement).flatMap(({ action, through }) => {
       const permissions = access.definitions.permissionsOf[action].flatMap((permission) => {
@@ -126,6 +132,6 @@ function waysOf(survey: Survey, account: number, actAs: Chain | null, usable: Us
         permissions.length > 0 && permissions.length === access.definitions.permissionsOf[action].length;
       return complete ? [build(action, through, permissions, null)] : [];
     });
-    return ways.sort(compareCandidates)[0];
+    return ways.sort(compareCandidates);
   };
 }

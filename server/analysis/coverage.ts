@@ -1,6 +1,7 @@
 import type { NodeTableName, View } from './view.ts';
 import { isSeen } from './view.ts';
 import { definitionsOf, type Definitions } from './definitions.ts';
+import { compareCodePoints } from '../domain/order.ts';
 import type { EdgeTable } from '../domain/recorded.ts';
 
 /** How much of what is granted the workflows and rules look at (MODEL.md section 10). Counts of nodes. */
@@ -11,15 +12,56 @@ export interface Coverage {
   readonly actionsCovered: number;
 }
 
+/** Granted permissions and enabled actions that no workflow or rule looks at: no finding can be about them. Ids, by id. */
+export interface CoverageGaps {
+  readonly permissions: readonly string[];
+  readonly actions: readonly string[];
+}
+
+/** What is granted and enabled, and what of it some workflow or rule looks at. Numbers of nodes. */
+interface Looked {
+  readonly granted: ReadonlySet<number>;
+  readonly enabled: readonly number[];
+  readonly permission: (permission: number) => boolean;
+  readonly action: (action: number) => boolean;
+}
+
 /** Coverage at the view's snapshot. Recorded time alone decides: validity and activation play no part. */
 export function coverageOf(view: View): Coverage {
+  const { granted, enabled, permission, action } = lookedAt(view);
+  return {
+    permissionsGranted: granted.size,
+    permissionsCovered: [...granted].filter(permission).length,
+    actionsEnabled: enabled.length,
+    actionsCovered: enabled.filter(action).length,
+  };
+}
+
+/** Ids of what is granted or enabled and that no workflow or rule looks at, by id. */
+export function coverageGaps(view: View): CoverageGaps {
+  const { granted, enabled, permission, action } = lookedAt(view);
+  const { permissions, actions } = view.graph;
+  const ids = (nodes: Iterable<number>, table: { readonly ids: readonly string[] }): string[] =>
+    Array.from(nodes, (node) => table.ids[node]).sort(compareCodePoints);
+  return {
+    permissions: ids(
+      [...granted].filter((each) => !permission(each)),
+      permissions,
+    ),
+    actions: ids(
+      enabled.filter((each) => !action(each)),
+      actions,
+    ),
+  };
+}
+
+function lookedAt(view: View): Looked {
   const { graph } = view;
   const definitions = definitionsOf(view);
   const enabled = definitions.permissionsOf.flatMap((permissions, action) =>
     permissions.length > 0 ? [action] : [],
   );
   const counted = new Set(actionsCounted(view, definitions));
-  const coveredActions = enabled.filter((action) => counted.has(action));
 
   const granted = new Set<number>();
   const grants = seenEdges(view, graph.access.GRANTS, ['roles', 'permissions']);
@@ -27,15 +69,18 @@ export function coverageOf(view: View): Coverage {
   const direct = seenEdges(view, graph.access.HAS_PERMISSION, ['identities', 'permissions']);
   for (const [, permission] of direct) granted.add(permission);
 
-  const looked = new Set(coveredActions.flatMap((action) => definitions.permissionsOf[action]));
+  const needed = enabled
+    .filter((action) => counted.has(action))
+    .flatMap((action) => definitions.permissionsOf[action]);
+  const looked = new Set(needed);
   for (const { kind, node } of definitions.requirements) if (kind === 'PERMISSION') looked.add(node);
   const legRoles = rolesUnderLegs(view, definitions);
   for (const [role, permission] of grants) if (legRoles.has(role)) looked.add(permission);
   return {
-    permissionsGranted: granted.size,
-    permissionsCovered: [...granted].filter((permission) => looked.has(permission)).length,
-    actionsEnabled: enabled.length,
-    actionsCovered: coveredActions.length,
+    granted,
+    enabled,
+    permission: (permission) => looked.has(permission),
+    action: (action) => counted.has(action),
   };
 }
 

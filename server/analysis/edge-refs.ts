@@ -50,7 +50,8 @@ export function definitionRef(
   return first === undefined ? undefined : refIn(view, kind, table, ends, first);
 }
 
-function refIn(
+/** The edge in row `e` of a table. */
+export function refIn(
   view: View,
   kind: EdgeKind,
   table: EdgeTable,

@@ -9,6 +9,9 @@ export interface Lookup {
   edge(key: string): EdgeRecord | undefined;
 }
 
+/** Systems that want a date write this one for “without an end”. */
+const NEVER = '9999-12-31';
+
 /** How one identity can use another, as a sentence without its full stop (MODEL.md section 2, `via`). */
 const ACT_AS: Record<ActAsVia, (who: string, other: string) => string> = {
   OWN_ACCOUNT: (who, other) => `${other} is ${who}’s own`,
@@ -48,7 +51,7 @@ function evidenceWords(edge: EdgeRecord | undefined): string {
     edge.scope.length > 0 && `only in ${edge.scope.join(', ')}`,
     edge.limit !== null && `up to ${formatCents(edge.limit)}`,
     edge.activation === 'JIT' && 'to be activated each time',
-    edge.validTo !== null && `until ${edge.validTo}`,
+    edge.validTo !== null && edge.validTo < NEVER && `until ${edge.validTo}`,
   ]
     .filter(Boolean)
     .join(', ');

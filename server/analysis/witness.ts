@@ -16,7 +16,7 @@ import { witnessDefinitions } from './witness-definitions.ts';
 type CompletingMode = keyof typeof REACH_OF_MODE;
 
 /** Where the witness is: a scope as asked or chosen, and the amount and mode that hold there. */
-interface Place {
+export interface Place {
   readonly scope: string;
   readonly amount: Cents;
   readonly mode: CompletionMode;
@@ -32,6 +32,26 @@ export function witnessOf(
   target: WorkflowTarget | RuleTarget,
   ask: WitnessAsk,
 ): Witness | undefined {
+  const way = bestWay(survey, identity, target, ask);
+  if (!way) return undefined;
+  const { place, chosen } = way;
+  return {
+    ...place,
+    scope: target.sameScope
+      ? survey.access.scopes.values[survey.access.scopes.numberOf(place.scope)]
+      : LEGS_OWN_SCOPES,
+    steps: chosen.map((candidate) => stepWitness(survey, candidate)),
+    definitions: witnessDefinitions(survey.access.view, target, chosen, place.amount),
+  };
+}
+
+/** The choice that a witness is made of: where, and how each step is done. Undefined where nothing completes there. */
+export function bestWay(
+  survey: Survey,
+  identity: number,
+  target: WorkflowTarget | RuleTarget,
+  ask: WitnessAsk,
+): { readonly place: Place; readonly chosen: readonly Candidate[] } | undefined {
   const place = placeFor(survey, identity, target, ask);
   if (!place || place.mode === 'BLOCKED_BY_CONTROL') return undefined;
   const routes = target.routes.at(place.amount);
@@ -39,14 +59,7 @@ export function witnessOf(
   const best = bestAssignment(target, routes, candidates);
   if (!best)
     throw new Error(`no witness for ${survey.access.view.graph.identities.ids[identity]} and ${target.id}`);
-  return {
-    ...place,
-    scope: target.sameScope
-      ? survey.access.scopes.values[survey.access.scopes.numberOf(place.scope)]
-      : LEGS_OWN_SCOPES,
-    steps: best.chosen.map((candidate) => stepWitness(survey, candidate)),
-    definitions: witnessDefinitions(survey.access.view, target, best.chosen, place.amount),
-  };
+  return { place, chosen: best.chosen };
 }
 
 /** MODEL.md section 8: what is asked for; else what the answer shows first. */
@@ -93,7 +106,8 @@ function candidatesAt(
   );
 }
 
-function stepWitness(survey: Survey, candidate: Candidate): StepWitness {
+/** One way to do a step, as a witness lists it. */
+export function stepWitness(survey: Survey, candidate: Candidate): StepWitness {
   const { view } = survey.access;
   const { graph } = view;
   const refs = (chain: Chain | null): AccessEdgeRef[] => hopsOf(chain).map((hop) => accessRef(view, hop));

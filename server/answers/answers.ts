@@ -5,13 +5,14 @@ import type { AccessEdgeRef, Completion, EdgeRef, Violation, Witness } from '../
 import type { Day } from '../domain/day.ts';
 import type { NodeRef } from '../domain/key.ts';
 import type { Point } from '../domain/point.ts';
+import type { ExplorerAnswers } from './explorer.ts';
 
 /**
  * The answers of the analysis, with what they are computed from read and kept for them. Whole-population answers come
  * from one projection of the database, read once per snapshot; answers about one identity from the part of the graph
  * that Cypher finds in its reach. Both go through the same pure functions of `analysis/`.
  */
-export interface Answers {
+export interface Answers extends ExplorerAnswers {
   /** The point in time with its defaults filled in; `NotFound` for a snapshot that does not exist. */
   point(at: { asOf?: Day; snapshot?: number; includeJit?: boolean }): Promise<Point>;
 

@@ -1,45 +1,30 @@
-import { LRUCache } from 'lru-cache';
 import { accessPaths } from '../analysis/access-paths.ts';
 import { compareCompletions } from '../analysis/answer-order.ts';
 import type { WitnessAsk } from '../analysis/ask.ts';
 import { coverageOf } from '../analysis/coverage.ts';
 import { TABLE_OF_KIND } from '../analysis/edge-refs.ts';
-import { Survey } from '../analysis/survey.ts';
+import type { Survey } from '../analysis/survey.ts';
 import { viewAt } from '../analysis/view.ts';
 import { witnessOf } from '../analysis/witness.ts';
 import type { Witness } from '../domain/answer.ts';
 import { today } from '../domain/day.ts';
 import { NotFound } from '../domain/fault.ts';
 import { ANY_UNNAMED_SCOPE, type Point } from '../domain/point.ts';
-import type { RecordedGraph } from '../domain/recorded.ts';
 import type { Graph } from '../graph/port.ts';
 import type { Answers } from './answers.ts';
+import { LOWEST_AMOUNT } from './ask.ts';
+import { createExplorer } from './create-explorer.ts';
 import { Populations } from './populations.ts';
-
-/** Identities whose reach is kept: the findings that somebody is clicking through. */
-const REACHES_KEPT = 50;
-
-/** The smallest amount there is: it lies in the lowest range, whatever the limits are. */
-const LOWEST_AMOUNT = 1;
+import { Reaches } from './reaches.ts';
 
 /** The answers over a graph; stateless but for what it may forget at any time. */
 export function createAnswers(graph: Graph): Answers {
   const populations = new Populations(graph);
-  const reaches = new LRUCache<string, RecordedGraph>({ max: REACHES_KEPT });
+  const reaches = new Reaches(graph);
 
   /** What decides the answers about one identity: the population's if that is in memory, else what Cypher finds in its reach. */
   async function surveyFor(identity: string, point: Point, signal?: AbortSignal): Promise<Survey> {
-    return populations.loaded(point)?.survey ?? reachOf(identity, point, signal);
-  }
-
-  async function reachOf(identity: string, point: Point, signal?: AbortSignal): Promise<Survey> {
-    const name = `${point.snapshot} ${identity}`;
-    let reach = reaches.get(name);
-    if (!reach) {
-      reach = await graph.reachedFrom(identity, signal ? { signal } : {});
-      reaches.set(name, reach);
-    }
-    return new Survey(viewAt(reach, point));
+    return populations.loaded(point)?.survey ?? reaches.surveyOf(identity, point, signal);
   }
 
   async function witness(
@@ -63,6 +48,11 @@ export function createAnswers(graph: Graph): Answers {
   }
 
   return {
+    ...createExplorer(graph, populations, {
+      surveyFor,
+      reachOf: (identity, point, signal) => reaches.surveyOf(identity, point, signal),
+    }),
+
     async point(at) {
       const snapshots = at.snapshot === undefined ? undefined : await graph.snapshots();
       if (snapshots && !snapshots.some(({ sequence }) => sequence === at.snapshot)) {
@@ -119,7 +109,7 @@ export function createAnswers(graph: Graph): Answers {
       ),
 
     async accessPaths(from, to, { scope, amount }, first, point, signal) {
-      const survey = await reachOf(from, point, signal);
+      const survey = await reaches.surveyOf(from, point, signal);
       const { graph: reach } = survey.access.view;
       const identity = survey.identity(from);
       const node = reach[TABLE_OF_KIND[to.kind]].ids.indexOf(to.id);

@@ -1,5 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import { Population } from '../analysis/population.ts';
+import { Causes } from '../analysis/causes.ts';
+import type { Survey } from '../analysis/survey.ts';
 import { viewAt } from '../analysis/view.ts';
 import type { Completion, Violation } from '../domain/answer.ts';
 import type { Point } from '../domain/point.ts';
@@ -16,6 +18,7 @@ interface Kept {
   readonly population: Population;
   completions?: SharedWork<readonly Completion[]>;
   violations?: SharedWork<readonly Violation[]>;
+  causes?: Causes;
 }
 
 /**
@@ -45,6 +48,17 @@ export class Populations {
       kept.violations = new SharedWork((stop) => drive(kept.population.violations(), stop));
     }
     return (kept.violations as SharedWork<readonly Violation[]>).wait(signal);
+  }
+
+  /** What decides all answers at a point. */
+  async survey(point: Point, signal?: AbortSignal): Promise<Survey> {
+    return (await this.#at(point, signal)).population.survey;
+  }
+
+  /** The best ways of the completions at a point, as far as somebody asked for them. */
+  async causes(point: Point, signal?: AbortSignal): Promise<Causes> {
+    const kept = await this.#at(point, signal);
+    return (kept.causes ??= new Causes(kept.population.survey));
   }
 
   /** The population at a point if it is in memory already. */

@@ -1,5 +1,5 @@
 import { NODE_KINDS } from '../domain/vocabulary.ts';
-import { BUNDLE_FILES, isNodeFile, type BundleFile } from './bundle.ts';
+import { BUNDLE_FILES, isNodeFile, type EdgeFile } from './bundle.ts';
 import { agreedOn, placeholderProperties } from './node-properties.ts';
 import { nodeFingerprint, type Properties } from './fingerprint.ts';
 import { STANDING, type Staging } from './staging.ts';
@@ -42,9 +42,14 @@ export function checkReferences(staging: Staging, allowRejects: boolean): void {
     if (allowRejects && file.access) keep(staging, 'node', lacking, ['link_kind', 'link_id']);
     else while (rejectRows(staging, 'node', lacking) > 0);
   }
-  for (const [number, file] of BUNDLE_FILES.entries()) {
-    if (isNodeFile(file)) continue;
+  // A file's rows stand together, so that looking at one file is no look at all of them.
+  const extents = staging.all<{ file: number; first: number; last: number }>(
+    'SELECT file, min(row) AS first, max(row) AS last FROM edge GROUP BY file',
+  );
+  for (const { file: number, first, last } of extents) {
+    const file = BUNDLE_FILES[number] as EdgeFile;
     for (const end of endColumns(file)) {
+      const condition = `AND t.row BETWEEN ${first} AND ${last} ${end.condition}`;
       const lacking = lacks(
         'edge',
         number,
@@ -52,7 +57,7 @@ export function checkReferences(staging: Staging, allowRejects: boolean): void {
         `${end.side}_id`,
         end.place,
         end.column,
-        end.condition,
+        condition,
       );
       if (allowRejects && file.access) keep(staging, 'edge', lacking, [`${end.side}_kind`, `${end.side}_id`]);
       else rejectRows(staging, 'edge', lacking);
@@ -74,9 +79,7 @@ function lacks(
 }
 
 /** The columns that an edge's row refers by, in their order. */
-function endColumns(
-  file: Exclude<BundleFile, { node: unknown }>,
-): { side: string; column: string; place: number; condition: string }[] {
+function endColumns(file: EdgeFile): { side: string; column: string; place: number; condition: string }[] {
   const starts = file.from.map((end) => ({
     side: 'from',
     column: end.column,

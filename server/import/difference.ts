@@ -12,11 +12,11 @@ export const PLAN = { OPEN: 0, CHANGE: 1, REOPEN: 2, CLOSE: 3, HAND_OVER: 4, USE
 export function planDifference(staging: Staging): void {
   stageLinks(staging);
   planNodes(staging);
-  staging.run('CREATE TEMP TABLE edge_open (row INTEGER PRIMARY KEY)');
+  staging.run('CREATE TEMP TABLE edge_open (type INT, row INT, PRIMARY KEY (type, row)) WITHOUT ROWID');
   staging.run('CREATE TEMP TABLE edge_close (element TEXT, type INT)');
   staging.run('CREATE TEMP TABLE edge_use (element TEXT, used TEXT)');
   staging.run(
-    `INSERT INTO edge_open SELECT e.row FROM edge e WHERE e.rejected = 0
+    `INSERT INTO edge_open SELECT e.type, e.row FROM edge e WHERE e.rejected = 0
      AND NOT EXISTS (SELECT 1 FROM stored_edge s WHERE s.key = e.key AND s.evicted = 0)`,
   );
   staging.run(

@@ -70,9 +70,7 @@ function outcome(report: ImportReport): string {
     ...(usesUpdated === 0 ? [] : [`Times of last use written: ${usesUpdated}`]),
     ...(demoRemoved === null
       ? []
-      : [
-          `The demo company made room for it (snapshot ${demoRemoved}; --keep-demo keeps it next time on an empty database).`,
-        ]),
+      : [`The demo company made room for it, as snapshot ${demoRemoved} (--keep-demo would have kept it).`]),
     'A running Foureyes answers from it already; otherwise start one: npm start',
   ].join('\n');
 }

@@ -51,6 +51,8 @@ const ADDED_TO = {
 
 /** Rows that add to what another source defines: accepted with effect, so it must not go unseen (BUNDLE.md, Rules). */
 export function additions(staging: Staging): string[] {
+  const others = `SELECT 1 FROM stored_node WHERE standing = ${STANDING.OTHERS} LIMIT 1`;
+  if (staging.first(others) === undefined) return [];
   staging.run(
     'CREATE TEMP TABLE addition (file INT, line INT, source TEXT, PRIMARY KEY (file, line, source)) WITHOUT ROWID',
   );

@@ -99,7 +99,7 @@ function* openedEdges(
   type: number,
 ): Generator<EdgeWrite> {
   const rows = staging.iterate<StagedEdge>(
-    'SELECT key, file, line, from_kind, from_id, to_kind, to_id, properties, used FROM edge_open JOIN edge USING (row) WHERE type = ?',
+    'SELECT key, file, line, from_kind, from_id, to_kind, to_id, properties, used FROM edge_open o JOIN edge USING (row) WHERE o.type = ? ORDER BY o.row',
     type,
   );
   for (const row of rows) {
@@ -189,11 +189,7 @@ function numbers(staging: Staging): Omit<Written, 'usesUpdated'> {
   return {
     opened: {
       ...nodes(PLAN.OPEN, PLAN.REOPEN),
-      ...named(
-        staging,
-        EDGE_KINDS,
-        'SELECT type AS number, count(*) AS count FROM edge_open JOIN edge USING (row) GROUP BY type',
-      ),
+      ...named(staging, EDGE_KINDS, 'SELECT type AS number, count(*) AS count FROM edge_open GROUP BY type'),
     },
     closed: {
       ...nodes(PLAN.CLOSE),

@@ -16,10 +16,17 @@ import {
 
 /** What the work of a field costs, where it is more than looking something up. */
 const WORK: Readonly<Record<string, number>> = {
+  'CompletionChange.edges': 20,
   'Query.accessPaths': 50,
+  'Query.alternatives': 50,
+  'Query.causes': 200,
+  'Query.changes': 100,
   'Query.completions': 50,
+  'Query.obstacles': 50,
+  'Query.overview': 100,
   'Query.violations': 50,
   'Query.whoCan': 50,
+  'Query.whoReaches': 50,
   'Identity.completions': 20,
   'Identity.steps': 10,
   'Completion.witness': 10,

@@ -6,6 +6,7 @@ import { checkedAmount } from './arguments/amount.ts';
 import { checkedFirst } from './arguments/first.ts';
 import { checkedScope } from './arguments/scope.ts';
 import { namedEdges } from './found/edges.ts';
+import { drawable } from './found/graph.ts';
 import { askedNode } from './found/nodes.ts';
 import type { Resolvers } from './generated/types.ts';
 import { pointAsked } from './point-in-time.ts';
@@ -31,8 +32,13 @@ export const accessPath: Resolvers = {
       ]);
       const { answers, signal } = context;
       const { paths, truncated } = await answers.accessPaths(args.from, args.to, where, first, point, signal);
-      const shown = paths.map(async (refs) => ({ edges: await namedEdges(refs, context) }));
-      return { paths: await Promise.all(shown), truncated };
+      const shown = await Promise.all(
+        paths.map(async (refs) => ({ edges: await namedEdges(refs, point.snapshot, context) })),
+      );
+      const ends: NodeRef[] = [{ kind: 'IDENTITY', id: args.from }, args.to];
+      const edges = new Map(shown.flatMap((path) => path.edges.map((edge) => [edge.key, edge] as const)));
+      const graph = await drawable(ends, [...edges.values()], truncated, point, context);
+      return { paths: shown, graph, truncated };
     },
   },
 };

@@ -5,6 +5,7 @@ import type { CompletionMode, IdentityKind } from '../domain/vocabulary.ts';
 import { checkedAmount } from './arguments/amount.ts';
 import { chosen } from './arguments/list.ts';
 import { checkedScope } from './arguments/scope.ts';
+import { foldedText } from './arguments/text.ts';
 import type { CompletionFilter } from './generated/types.ts';
 
 const COMPLETING: ReadonlySet<CompletionMode> = new Set(['SOLE', 'OWN_ACCOUNTS', 'THROUGH_OTHERS']);
@@ -17,6 +18,8 @@ export interface CompletionChoice {
   readonly modes: ReadonlySet<CompletionMode>;
   readonly where: { readonly scope?: string; readonly amount?: Cents };
   readonly materialOnly: boolean;
+  /** Folded to lower case; empty where none is asked. */
+  readonly text: string;
 }
 
 export function checkedFilter(filter: CompletionFilter | null | undefined): CompletionChoice {
@@ -29,10 +32,11 @@ export function checkedFilter(filter: CompletionFilter | null | undefined): Comp
     modes: chosen(filter?.modes) ?? COMPLETING,
     where: { ...(scope === undefined ? {} : { scope }), ...(amount === undefined ? {} : { amount }) },
     materialOnly: filter?.materialOnly ?? false,
+    text: foldedText(filter?.text),
   };
 }
 
-/** The completions that a filter chooses, apart from the kinds of identity. Chooses only: no answer is shortened. */
+/** The completions that a filter chooses, apart from the kinds of identity and the text. Chooses only: no answer is shortened. */
 export function choose(completions: readonly Completion[], choice: CompletionChoice): Completion[] {
   const { workflows, identities, modes, where, materialOnly } = choice;
   const holding = modes.has('BLOCKED_BY_CONTROL')

@@ -1,10 +1,12 @@
 import { numberFromCents } from '../domain/amount.ts';
 import { checkedFirst } from './arguments/first.ts';
 import { compensatingControls } from './compensating-controls.ts';
-import { checkedFilter, choose } from './completion-filter.ts';
-import { askedNode, checkNodes, namedNode } from './found/nodes.ts';
+import { checkedFilter } from './completion-filter.ts';
+import { checkChoice, chosenCompletions } from './chosen-completions.ts';
+import { askedNode, namedNode } from './found/nodes.ts';
 import type { Resolvers } from './generated/types.ts';
-import { findingsPage, ofIdentityKinds } from './paging/findings.ts';
+import { orderAsked } from './arguments/order.ts';
+import { findingsPage } from './paging/findings.ts';
 import { pagePoint } from './paging/page-point.ts';
 import { pointAsked } from './point-in-time.ts';
 import { checkedScope } from './arguments/scope.ts';
@@ -15,13 +17,17 @@ export const completion: Resolvers = {
     async completions(_parent, args, context) {
       const first = checkedFirst(args.first, 50);
       const choice = checkedFilter(args.filter);
-      const page = await pagePoint({ list: 'completions', positionLength: 2 }, args.after, args.at, context);
+      const order = orderAsked(args.orderBy, 'EXPOSURE');
+      const list = order ? (`completions by ${order.name}` as const) : 'completions';
+      const page = await pagePoint({ list, positionLength: 2 }, args.after, args.at, context);
       const { point } = page;
-      await checkNodes('WORKFLOW', choice.workflows, point, context);
-      await checkNodes('IDENTITY', choice.identities, point, context);
-      const all = await context.answers.completions(point, context.signal);
-      const kept = await ofIdentityKinds(choose(all, choice), choice.identityKinds, point, context);
-      return findingsPage('completions', all, kept, (each) => each.workflow, { ...page, first });
+      const { answers, signal } = context;
+      await checkChoice(choice, point, context);
+      const all = order
+        ? await answers.completionsInOrder(order, point, signal)
+        : await answers.completions(point, signal);
+      const kept = await chosenCompletions(all, choice, point, context);
+      return findingsPage(list, all, kept, (each) => each.workflow, { ...page, first });
     },
 
     async completion(_parent, { identity, workflow, at }, context) {

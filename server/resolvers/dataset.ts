@@ -9,6 +9,9 @@ export const dataset: Resolvers = {
     snapshot: async ({ point }, _args, { graph, signal }) =>
       (await graph.snapshots({ signal })).find((each) => each.sequence === point.snapshot) ?? null,
     counts: ({ point }, _args, { graph, signal }) => graph.counts(point.snapshot, { signal }),
-    coverage: ({ point }, _args, { answers, signal }) => answers.coverage(point.snapshot, signal),
+    coverage: async ({ point }, _args, { answers, signal }) => ({
+      ...(await answers.coverage(point.snapshot, signal)),
+      point,
+    }),
   },
 };

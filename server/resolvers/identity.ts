@@ -1,26 +1,23 @@
 import type { Context } from '../context.ts';
-import { ANY_UNNAMED_SCOPE } from '../domain/point.ts';
+import { BadInput } from '../domain/fault.ts';
+import type { NodeRef } from '../domain/key.ts';
 import { compareCodePoints } from '../domain/order.ts';
-import type { UsableAt } from '../graph/port.ts';
-import { checkedAmount } from './arguments/amount.ts';
+import { LEG_KINDS } from '../domain/vocabulary.ts';
 import { checkedFirst } from './arguments/first.ts';
-import { checkedScope } from './arguments/scope.ts';
+import { checkedWhere } from './arguments/where.ts';
 import { askedNode, namedNode } from './found/nodes.ts';
 import type { Resolvers } from './generated/types.ts';
-import { encodeCursor } from './paging/cursor.ts';
 import { pagePoint } from './paging/page-point.ts';
-import { pageOf } from './paging/page.ts';
+import { pageOfIds } from './paging/ids.ts';
 import type { IdentityParent } from './parents.ts';
 import { pointAsked } from './point-in-time.ts';
 
-interface Where {
-  readonly scope?: string | null | undefined;
-  readonly amount?: number | null | undefined;
-}
+/** What access leads to, and identities that others can act as. */
+const REACHABLE = [...LEG_KINDS, 'IDENTITY'] as const;
 
-/** Where a question about usable access is asked; its arguments are checked before anything is read. */
-function checkedWhere({ scope, amount }: Where): Omit<UsableAt, 'point'> {
-  return { scope: checkedScope(scope) ?? ANY_UNNAMED_SCOPE, amount: checkedAmount(amount) ?? null };
+function checkReachable({ kind }: NodeRef): void {
+  if (REACHABLE.some((each) => each === kind)) return;
+  throw new BadInput('kind', `Identities reach a ${REACHABLE.join(', ')}; ${kind} is none of them.`);
 }
 
 async function owner({ id, point }: IdentityParent, context: Context): Promise<IdentityParent | null> {
@@ -36,22 +33,23 @@ export const identity: Resolvers = {
     async whoCan(_parent, args, context) {
       const first = checkedFirst(args.first, 50);
       const where = checkedWhere(args);
-      const { point, position } = await pagePoint(
-        { list: 'whoCan', positionLength: 1 },
-        args.after,
-        args.at,
-        context,
-      );
+      const page = await pagePoint({ list: 'whoCan', positionLength: 1 }, args.after, args.at, context);
+      const { point } = page;
       await askedNode('STEP', args.step, point, context);
       const { graph, signal } = context;
       const ids = await graph.whoCan(args.step, { point, ...where }, args.viaOthers ?? false, { signal });
-      const sorted = ids.toSorted(compareCodePoints);
-      return pageOf(
-        sorted,
-        { start: position ? startAfter(sorted, position[0] ?? '') : 0, first },
-        (id) => encodeCursor({ list: 'whoCan', point, position: [id] }),
-        (id) => namedNode('IDENTITY', id, point, context),
-      );
+      return pageOfIds({ list: 'whoCan', kind: 'IDENTITY' }, ids, { ...page, first }, context);
+    },
+
+    async whoReaches(_parent, args, context) {
+      const first = checkedFirst(args.first, 50);
+      const where = { ...checkedWhere(args), viaOthers: args.viaOthers ?? false };
+      checkReachable(args.node);
+      const page = await pagePoint({ list: 'whoReaches', positionLength: 1 }, args.after, args.at, context);
+      const { point } = page;
+      await askedNode(args.node.kind, args.node.id, point, context);
+      const ids = await context.answers.whoReaches(args.node, where, point, context.signal);
+      return pageOfIds({ list: 'whoReaches', kind: 'IDENTITY' }, ids, { ...page, first }, context);
     },
   },
 
@@ -73,9 +71,3 @@ export const identity: Resolvers = {
     },
   },
 };
-
-/** Ids are in order, so a page goes on after an id even where that id is not in the list. */
-function startAfter(sorted: readonly string[], id: string): number {
-  const next = sorted.findIndex((each) => compareCodePoints(each, id) > 0);
-  return next < 0 ? sorted.length : next;
-}

@@ -3,7 +3,11 @@ import { makeExecutableSchema } from '@graphql-tools/schema';
 import type { GraphQLSchema } from 'graphql';
 import { accessPath } from './access-path.ts';
 import { action } from './action.ts';
+import { alternative } from './alternative.ts';
+import { cause } from './cause.ts';
+import { change } from './change.ts';
 import { completion } from './completion.ts';
+import { coverage } from './coverage.ts';
 import { dataset } from './dataset.ts';
 import { date } from './date.ts';
 import { businessFunction } from './function.ts';
@@ -11,6 +15,8 @@ import { graphEdge } from './graph-edge.ts';
 import { graphNode } from './graph-node.ts';
 import { graph } from './graph.ts';
 import { identity } from './identity.ts';
+import { obstacle } from './obstacle.ts';
+import { overview } from './overview.ts';
 import { range } from './range.ts';
 import { snapshot } from './snapshot.ts';
 import { step } from './step.ts';
@@ -28,6 +34,7 @@ export function createSchema(): GraphQLSchema {
     typeDefs: files.sort().map((name) => readFileSync(new URL(name, SCHEMA), 'utf8')),
     resolvers: [
       ...[accessPath, action, businessFunction, completion, dataset, date, graph, graphEdge, graphNode],
+      ...[alternative, cause, change, coverage, obstacle, overview],
       ...[identity, range, snapshot, step, toxicCombination, violation, witness, workflow],
     ],
   });

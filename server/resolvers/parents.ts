@@ -1,3 +1,11 @@
+import type { Cause, CausesAnswer } from '../analysis/causes.ts';
+import type { ChangedEdge } from '../analysis/changed-edges.ts';
+import type { CompletionChange } from '../analysis/changes.ts';
+import type { Coverage } from '../analysis/coverage.ts';
+import type { ObstaclesAsked } from '../analysis/obstacle-sentences.ts';
+import type { ObstacleFound, ObstaclesFound, StepObstaclesFound } from '../analysis/obstacles.ts';
+import type { Overview } from '../analysis/overview.ts';
+import type { StepAlternatives } from '../answers/explorer.ts';
 import type * as domain from '../domain/answer.ts';
 import type { NodeRef } from '../domain/key.ts';
 import type { Point } from '../domain/point.ts';
@@ -59,3 +67,19 @@ export interface DatasetParent {
 }
 export type SnapshotParent = SnapshotRecord;
 export type ImportedFileParent = ImportedFileRecord;
+
+export type CoverageParent = At<Coverage>;
+export type OverviewParent = At<Overview>;
+export type WorkflowTotalParent = At<Overview['workflows'][number]>;
+export type CombinationTotalParent = At<Overview['combinations'][number]>;
+
+/** A change belongs to two points in time; what it leads on to carries the one of its side. */
+export type CompletionChangeParent = CompletionChange & { readonly from: Point; readonly to: Point };
+export type ChangedEdgeParent = ChangedEdge;
+export type CausesParent = At<CausesAnswer>;
+export type CauseParent = At<Cause>;
+
+export type ObstaclesParent = At<ObstaclesFound & { readonly asked: ObstaclesAsked }>;
+export type StepObstaclesParent = At<StepObstaclesFound & { readonly asked: ObstaclesAsked }>;
+export type ObstacleParent = At<{ readonly found: ObstacleFound; readonly asked: ObstaclesAsked }>;
+export type StepAlternativesParent = At<StepAlternatives>;

@@ -1,9 +1,12 @@
 import { checkedFirst } from './arguments/first.ts';
+import type { Violation } from '../domain/answer.ts';
 import { chosen } from './arguments/list.ts';
+import { orderAsked } from './arguments/order.ts';
 import { checkedRuleScope } from './arguments/scope.ts';
+import { foldedText } from './arguments/text.ts';
 import { checkNodes, namedNode } from './found/nodes.ts';
 import type { Resolvers } from './generated/types.ts';
-import { findingsPage, ofIdentityKinds } from './paging/findings.ts';
+import { findingsPage, ofIdentityKinds, withText } from './paging/findings.ts';
 import { pagePoint } from './paging/page-point.ts';
 import { witnessAsk, witnessOf } from './witness.ts';
 
@@ -16,11 +19,16 @@ export const violation: Resolvers = {
       const modes = chosen(args.filter?.modes);
       const risks = chosen(args.filter?.risks);
       const kinds = chosen(args.filter?.identityKinds);
-      const page = await pagePoint({ list: 'violations', positionLength: 2 }, args.after, args.at, context);
+      const order = orderAsked(args.orderBy, 'RISK');
+      const list = order ? (`violations by ${order.name}` as const) : 'violations';
+      const page = await pagePoint({ list, positionLength: 2 }, args.after, args.at, context);
       const { point } = page;
       await checkNodes('TOXIC_COMBINATION', combinations, point, context);
       await checkNodes('IDENTITY', identities, point, context);
-      const all = await context.answers.violations(point, context.signal);
+      const { answers, signal } = context;
+      const all = order
+        ? await answers.violationsInOrder(order, point, signal)
+        : await answers.violations(point, signal);
       const rules = [...new Set(all.map((each) => each.rule))];
       const records =
         risks && (await context.graph.nodes('TOXIC_COMBINATION', rules, point.snapshot, context));
@@ -33,8 +41,10 @@ export const violation: Resolvers = {
           (!risks || (risk !== undefined && risks.has(risk)))
         );
       });
-      const kept = await ofIdentityKinds(selected, kinds, point, context);
-      return findingsPage('violations', all, kept, (each) => each.rule, { ...page, first });
+      const ofKinds = await ofIdentityKinds(selected, kinds, point, context);
+      const subject = { kind: 'TOXIC_COMBINATION', id: (each: Violation) => each.rule } as const;
+      const kept = await withText(ofKinds, foldedText(args.filter?.text), subject, point, context);
+      return findingsPage(list, all, kept, (each) => each.rule, { ...page, first });
     },
   },
 

@@ -15,11 +15,12 @@ export async function witnessGraph(witness: WitnessParent, context: Context): Pr
 }
 
 /** All edges of a witness with their evidence, by key. */
-function witnessEdges({ steps, definitions }: WitnessParent, context: Context): Promise<EdgeRecord[]> {
+function witnessEdges({ steps, definitions, point }: WitnessParent, context: Context): Promise<EdgeRecord[]> {
   const refs = [...steps.flatMap(edgesOf), ...definitions];
   const byKey = new Map(refs.map((ref) => [ref.key, ref]));
   return namedEdges(
     [...byKey.values()].sort((a, b) => compareCodePoints(a.key, b.key)),
+    point.snapshot,
     context,
   );
 }

@@ -47,14 +47,15 @@ export const witness: Resolvers = {
     action: ({ action, point }, _args, context) =>
       action === undefined ? null : namedNode('ACTION', action, point, context),
     account: ({ account, point }, _args, context) => namedNode('IDENTITY', account, point, context),
-    actAs: ({ actAs }, _args, context) => namedEdges(actAs, context),
+    actAs: ({ actAs, point }, _args, context) => namedEdges(actAs, point.snapshot, context),
     permissions: ({ permissions, point }) => permissions.map((each) => ({ ...each, point })),
-    rolePath: ({ rolePath }, _args, context) => (rolePath ? namedEdges(rolePath, context) : null),
+    rolePath: ({ rolePath, point }, _args, context) =>
+      rolePath ? namedEdges(rolePath, point.snapshot, context) : null,
   },
 
   PermissionWitness: {
     permission: ({ permission, point }, _args, context) =>
       namedNode('PERMISSION', permission, point, context),
-    path: ({ path }, _args, context) => namedEdges(path, context),
+    path: ({ path, point }, _args, context) => namedEdges(path, point.snapshot, context),
   },
 };

@@ -139,8 +139,8 @@ function essence(witness: Witness | undefined) {
     scope: witness.scope,
     amount: witness.amount,
     mode: witness.mode,
-    actAs: edges.reduce((sum, [actAs]) => sum + actAs!, 0),
-    edges: edges.reduce((sum, [, all]) => sum + all!, 0),
+    actAs: edges.reduce((sum, [actAs]) => sum + actAs, 0),
+    edges: edges.reduce((sum, [, all]) => sum + all, 0),
     steps: witness.steps.map((step) => [
       step.leg.kind,
       step.leg.id,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { coverageOf } from '../../server/analysis/coverage.ts';
+import { coverageGaps, coverageOf } from '../../server/analysis/coverage.ts';
 import { viewAt } from '../../server/analysis/view.ts';
 import { parseDay } from '../../server/domain/day.ts';
 import { recordedGraph } from '../support/recorded.ts';
@@ -35,19 +35,26 @@ function byDefinition(world: World) {
       world.enables.some((row) => row.permission === permission && actionsCovered.has(row.action)) ||
       world.grants.some((row) => row.permission === permission && legRoles.has(row.role)),
   );
-  return {
+  const coveredPermissions = new Set(permissionsCovered);
+  const gaps = {
+    permissions: [...granted].filter((each) => !coveredPermissions.has(each)).sort(),
+    actions: [...enabled].filter((each) => !actionsCovered.has(each)).sort(),
+  };
+  const counts = {
     permissionsGranted: granted.size,
     permissionsCovered: permissionsCovered.length,
     actionsEnabled: enabled.size,
     actionsCovered: actionsCovered.size,
   };
+  return { counts, gaps };
 }
 
-test('coverage counts what is recorded, whatever its dates and activation', () => {
+test('coverage counts what is recorded, and names what is not looked at, whatever its dates and activation', () => {
   fc.assert(
     fc.property(worldArbitrary, (world) => {
       const point = { snapshot: 1, asOf: parseDay('1999-01-01')!, includeJit: false };
-      expect(coverageOf(viewAt(recordedGraph(world), point))).toEqual(byDefinition(world));
+      const view = viewAt(recordedGraph(world), point);
+      expect({ counts: coverageOf(view), gaps: coverageGaps(view) }).toEqual(byDefinition(world));
     }),
     { numRuns: 400 },
   );

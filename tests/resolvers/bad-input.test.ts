@@ -14,6 +14,10 @@ const FIRST = [
   'search(text: "a", first: $) { key }',
   'neighbours(of: { kind: IDENTITY, id: "amy" }, first: $) { truncated }',
   'accessPaths(from: "amy", to: { kind: STEP, id: "pay.enter" }, first: $) { truncated }',
+  'whoReaches(node: { kind: ROLE, id: "clerk" }, first: $) { totalCount }',
+  'changes(from: {}, to: {}, first: $) { totalCount }',
+  'causes(first: $) { findings }',
+  'alternatives(identity: "amy", workflow: "pay", first: $) { truncated }',
 ];
 const AMOUNT = [
   'completions(filter: { amount: $ }) { totalCount }',
@@ -22,6 +26,10 @@ const AMOUNT = [
   'completions { nodes { witness(amount: $) { mode } } }',
   'violations { nodes { witness(amount: $) { mode } } }',
   'accessPaths(from: "amy", to: { kind: STEP, id: "pay.enter" }, amount: $) { truncated }',
+  'whoReaches(node: { kind: ROLE, id: "clerk" }, amount: $) { totalCount }',
+  'causes(filter: { amount: $ }) { findings }',
+  'obstacles(identity: "amy", workflow: "pay", amount: $) { mode }',
+  'alternatives(identity: "amy", workflow: "pay", amount: $) { truncated }',
 ];
 const SCOPE = [
   'completions(filter: { scope: $ }) { totalCount }',
@@ -29,6 +37,9 @@ const SCOPE = [
   'identity(id: "amy") { steps(scope: $) { id } }',
   'completions { nodes { witness(scope: $) { mode } } }',
   'accessPaths(from: "amy", to: { kind: STEP, id: "pay.enter" }, scope: $) { truncated }',
+  'whoReaches(node: { kind: ROLE, id: "clerk" }, scope: $) { totalCount }',
+  'obstacles(identity: "amy", workflow: "pay", scope: $) { mode }',
+  'alternatives(identity: "amy", workflow: "pay", scope: $) { truncated }',
 ];
 const AT = [
   'identity(id: "amy", at: $) { id }',
@@ -42,6 +53,13 @@ const AT = [
   'whoCan(step: "pay.enter", at: $) { totalCount }',
   'neighbours(of: { kind: IDENTITY, id: "amy" }, at: $) { truncated }',
   'accessPaths(from: "amy", to: { kind: STEP, id: "pay.enter" }, at: $) { truncated }',
+  'overview(at: $) { identities }',
+  'changes(from: $, to: {}) { totalCount }',
+  'changes(from: {}, to: $) { totalCount }',
+  'causes(at: $) { findings }',
+  'obstacles(identity: "amy", workflow: "pay", at: $) { mode }',
+  'alternatives(identity: "amy", workflow: "pay", at: $) { truncated }',
+  'whoReaches(node: { kind: ROLE, id: "clerk" }, at: $) { totalCount }',
 ];
 
 function cases(questions: readonly string[], values: readonly string[]): [string][] {

@@ -27,6 +27,8 @@ const LISTS: Record<string, string> = {
   completions: 'completions($) { nodes { identity { id } } edges { cursor node { identity { id } } } # }',
   violations: 'violations($) { nodes { identity { id } } edges { cursor node { identity { id } } } # }',
   whoCan: 'whoCan(step: "s", $) { nodes { id } edges { cursor node { id } } # }',
+  whoReaches:
+    'whoReaches(node: { kind: PERMISSION, id: "p" }, $) { nodes { id } edges { cursor node { id } } # }',
   snapshots: 'snapshots($) { nodes { sequence } edges { cursor node { sequence } } # }',
 };
 

@@ -77,4 +77,97 @@ describe('the findings', () => {
     await page.getByRole('link', { name: 'Take all filters off' }).click();
     await page.locator('tbody tr').first().waitFor();
   });
+
+  it('are sorted by the server at a click on a heading, and back', async () => {
+    const { completions } = await ask<{ completions: { nodes: { identity: { name: string } }[] } }>(
+      '{ completions(orderBy: { by: MAX_AMOUNT, direction: DESCENDING }) { nodes { identity { name } } } }',
+    );
+    const page = await open('/findings');
+    const heading = page.getByRole('button', { name: 'Largest amount' });
+    await heading.click();
+    await page.locator('th[aria-sort="ascending"]').waitFor();
+    await heading.click();
+    await page.waitForURL('**/findings?sort=-amount');
+    await page.locator('th[aria-sort="descending"]').waitFor();
+    await page.locator('.window[data-stale="false"]').waitFor();
+    expect(await page.locator('a[data-row]').allInnerTexts()).toEqual(
+      completions.nodes.map((node) => node.identity.name),
+    );
+    await heading.click();
+    await page.waitForURL('**/findings');
+  });
+
+  it('say who performs which step, and the whole of it in words on demand', async () => {
+    const page = await open('/findings?identity=p%3Aokafor');
+    await page.locator('.performs').first().waitFor();
+    expect(await page.locator('.performs').first().innerText()).toContain('svc-payment-run');
+    await page
+      .getByRole('button', { name: /^In words: Chidi Okafor/ })
+      .first()
+      .click();
+    await page.getByRole('dialog').getByText('completes “Procure to pay”').waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'hidden' });
+  });
+
+  it('are grouped by identity, and by the edge that most of them share', async () => {
+    const page = await open('/findings');
+    await page.getByLabel('identity', { exact: true }).check();
+    await page.waitForURL('**/findings?group=identity');
+    await page.locator('.group-first').first().waitFor();
+    const names = await page.locator('a[data-row]').allInnerTexts();
+    expect(await page.locator('.group-first').count()).toBe(new Set(names).size);
+    await page.getByLabel('cause', { exact: true }).check();
+    const { causes } = await ask<{ causes: { causes: { findings: number }[] } }>(
+      '{ causes { causes { findings } } }',
+    );
+    await page.locator('.causes tbody tr').first().waitFor();
+    expect(Number(await page.locator('.causes td.strong').first().innerText())).toBe(
+      causes.causes[0]?.findings,
+    );
+    await page.locator('.causes summary').first().click();
+    await page.getByText('Granted by').first().waitFor();
+  });
+
+  it('draw only what is in view of fifty thousand, and reach the last one by keyboard', async () => {
+    const page = await open('/nowhere');
+    await page.route('**/graphql', async (route) => {
+      const { query, variables } = route.request().postDataJSON() as {
+        query: string;
+        variables: { first: number; after: string | null };
+      };
+      if (!query.includes('query Completions')) return route.continue();
+      const start = Number(variables.after ?? 0);
+      const nodes = Array.from({ length: variables.first }, (_, i) => manyRow(start + i));
+      const pageInfo = {
+        hasNextPage: start + variables.first < 50_000,
+        endCursor: String(start + variables.first),
+      };
+      await route.fulfill({ json: { data: { completions: { totalCount: 50_000, pageInfo, nodes } } } });
+    });
+    await page.goto('/findings?mode=SOLE&row=1200');
+    await page.locator('tr[data-place="1200"] a[data-row]').focus();
+    expect(await page.locator('tbody tr').count()).toBeLessThan(60);
+    await page.keyboard.press('PageDown');
+    await page.keyboard.press('ArrowDown');
+    await page.locator('a[data-row]:focus').waitFor();
+    const place = Number(await page.locator('tr:has(a:focus)').getAttribute('data-place'));
+    expect(place).toBeGreaterThan(1205);
+    await page.waitForURL(/row=1[12]\d\d$/);
+    await page.keyboard.press('Home');
+    await page.locator('tr[data-place="0"] a:focus').waitFor();
+    expect(await page.locator('table').getAttribute('aria-rowcount')).toBe('50001');
+  });
 });
+
+function manyRow(place: number) {
+  const kind = { kind: 'PERSON', status: 'ACTIVE', attributable: true, department: null };
+  return {
+    identity: { id: `p:${place}`, name: `Person ${place}`, ...kind },
+    workflow: { id: 'p2p', name: 'Procure to pay' },
+    mode: 'SOLE',
+    maxAmount: place,
+    material: false,
+    scopes: [{ scope: '*', ranges: [{ above: 0, upTo: place, mode: 'SOLE' }] }],
+  };
+}

@@ -12,7 +12,7 @@ describe('the address', () => {
     ['/', { page: 'overview' }],
     ['/findings', ALL_FINDINGS],
     [
-      '/findings?workflow=p2p&workflow=mje&mode=SOLE&kind=BOT&identity=sap%3AJ%2F1&rows=300&scope=1000&amount=0.5&material=1',
+      '/findings?workflow=p2p&workflow=mje&mode=SOLE&kind=BOT&identity=sap%3AJ%2F1&row=300&scope=1000&amount=0.5&material=1',
       {
         ...ALL_FINDINGS,
         workflows: ['p2p', 'mje'],
@@ -22,7 +22,7 @@ describe('the address', () => {
         scope: '1000',
         amount: 0.5,
         material: true,
-        rows: 300,
+        row: 300,
       },
     ],
     [
@@ -67,7 +67,7 @@ describe('the address', () => {
     ['/findings?mode=ALONE', 'modes', []],
     ['/findings?amount=-1', 'amount', undefined],
     ['/findings?amount=many', 'amount', undefined],
-    ['/findings?rows=0', 'rows', 100],
+    ['/findings?row=0', 'row', 1],
     ['/findings?workflow=', 'workflows', []],
     ['/findings?workflow=a&workflow=a', 'workflows', ['a']],
   ])('%s drops what cannot be meant', (address, field, value) => {

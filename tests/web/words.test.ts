@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { fitLabel } from '../../web/src/graph/label.ts';
 import { controlsSaid } from '../../web/src/panels/controls.ts';
 import { edgeRemarks, edgeSentence, namesOf } from '../../web/src/panels/names.ts';
-import { routeSteps } from '../../web/src/panels/route-steps.ts';
 import { amountInside, modeAt, whyNot, type Ranges } from '../../web/src/panels/why-not.ts';
 import { advise } from '../../web/src/questions/failure.ts';
 import { percentText, rangeText, timeText } from '../../web/src/ui/format.ts';
@@ -70,26 +69,6 @@ describe('why there is no way', () => {
       'In 3000, Ann does not complete it.',
       'There, some step is not possible for any amount.',
     ]);
-  });
-});
-
-describe('the steps of a route', () => {
-  const steps = ['pay', 'cfo', 'enter', 'release'].map((id) => ({ id }));
-  const next = [
-    { from: 'STEP:enter', to: 'STEP:release' },
-    { from: 'STEP:release', to: 'STEP:pay', upTo: 100 },
-    { from: 'STEP:release', to: 'STEP:cfo', above: 100 },
-    { from: 'STEP:cfo', to: 'STEP:pay' },
-  ];
-  it.each([
-    [100, ['enter', 'release', 'pay']],
-    [100.01, ['enter', 'release', 'cfo', 'pay']],
-    [undefined, ['enter', 'release', 'cfo', 'pay']],
-  ])('for %s are %j', (amount, expected) => {
-    expect(routeSteps(steps, next, amount).map((step) => step.id)).toEqual(expected);
-  });
-  it('are all of them where nothing follows anything', () => {
-    expect(routeSteps(steps, [], 5)).toEqual(steps);
   });
 });
 

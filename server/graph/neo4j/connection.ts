@@ -24,11 +24,6 @@ export interface RunOptions {
   readonly timeout?: number;
 }
 
-export interface StreamOptions extends RunOptions {
-  /** Rows to fetch at a time; fewer where each row is large. */
-  readonly fetchSize?: number;
-}
-
 /** What `EXPLAIN` says of a statement. */
 export interface Explanation {
   readonly columns: readonly string[];
@@ -38,7 +33,12 @@ export interface Explanation {
 }
 
 const READ_TIMEOUT = 30_000;
-const FETCH_SIZE = 10_000;
+
+/**
+ * A statement's rows are asked for all at once, and not a thousand and then the next: when a session is closed to end
+ * its statement, the driver would still ask for the next, on a connection that by then may serve somebody else.
+ */
+const ALL_ROWS = -1;
 
 /** One driver on one database: runs statements, and turns its failures into the product's faults. */
 export class Connection {
@@ -50,7 +50,7 @@ export class Connection {
   constructor(settings: Neo4jSettings) {
     this.#driver = neo4j.driver(settings.uri, neo4j.auth.basic(settings.user, settings.password), {
       disableLosslessIntegers: true,
-      fetchSize: FETCH_SIZE,
+      fetchSize: ALL_ROWS,
       connectionTimeout: 10_000,
       connectionAcquisitionTimeout: 10_000,
       // A connection that was idle may have died with the database behind it: it is tried before it is used.
@@ -88,23 +88,28 @@ export class Connection {
     );
   }
 
-  /** Hands the rows of a reading statement on as they arrive, for answers that must not be held in memory. */
-  async *stream(statement: Statement, parameters: object, options: StreamOptions = {}): AsyncGenerator<Row> {
+  /**
+   * Hands the rows of a reading statement on as they arrive, for answers that must not be held in memory. Take them
+   * without waiting for anything else between two rows: what arrives meanwhile is held.
+   */
+  async *stream(statement: Statement, parameters: object, options: RunOptions = {}): AsyncGenerator<Row> {
     const { signal } = options;
     if (signal?.aborted) throw stopped(signal);
-    const session = this.#session(neo4j.session.READ, options.fetchSize);
+    const session = this.#session(neo4j.session.READ);
     const stop = (): void => quietly(session.close());
     signal?.addEventListener('abort', stop, { once: true });
     try {
-      for await (const row of session.run(statement.text, parameters, configOf(options))) yield row;
+      const transaction = await session.beginTransaction(configOf(options));
+      const rows = transaction.run(statement.text, parameters)[Symbol.asyncIterator]();
+      // No `for await`: where it is left early it waits for all rows, while closing the session ends them.
+      for (let next = await rows.next(); next.done !== true; next = await rows.next()) yield next.value;
+      await transaction.commit();
     } catch (error) {
       throw signal?.aborted ? stopped(signal) : translated(error);
     } finally {
       signal?.removeEventListener('abort', stop);
       await session.close();
     }
-    // A closed session ends its rows without an error: what has come so far is not all.
-    if (signal?.aborted) throw stopped(signal);
   }
 
   /** Runs a statement that must not be inside an explicit transaction (`CALL { } IN TRANSACTIONS`) or that changes the schema. */
@@ -182,10 +187,9 @@ export class Connection {
     }
   }
 
-  #session(defaultAccessMode: SessionMode, fetchSize: number = FETCH_SIZE): Session {
+  #session(defaultAccessMode: SessionMode): Session {
     return this.#driver.session({
       defaultAccessMode,
-      fetchSize,
       bookmarkManager: this.#bookmarks,
       ...(this.#database === undefined ? {} : { database: this.#database }),
     });

@@ -1,11 +1,10 @@
 import neo4j, { type Integer } from 'neo4j-driver';
 import { parseNodeKey } from '../../domain/key.ts';
-import { NODE_LABELS } from '../../domain/vocabulary.ts';
+import { NODE_LABELS, type EdgeKind } from '../../domain/vocabulary.ts';
 import type {
   ImportSession,
   NewestSnapshot,
   OthersEdge,
-  StoredEdge,
   StoredFlow,
   StoredProperties,
   StoredValue,
@@ -31,6 +30,8 @@ const OPEN_EDGES = statement('import-open-edges');
 const CLOSE_EDGES = statement('import-close-edges');
 const REMEMBER_USES = statement('import-remember-uses');
 const ACTIVATE = statement('import-activate');
+
+type StoredEdgeRow = [key: string, source: string, element: string, lastUsedAt: string | null];
 
 const REJECTS_TOGETHER = 5_000;
 
@@ -61,7 +62,11 @@ export function createImportSession(connection: Connection, lease: Lease): Impor
       }
     },
     async *edges(sources) {
-      for await (const row of connection.stream(EDGES, { sources })) yield row.toObject() as StoredEdge;
+      for await (const row of connection.stream(EDGES, { sources })) {
+        for (const [key, source, element, lastUsedAt] of row.get('edges') as StoredEdgeRow[]) {
+          yield { key, type: key.slice(0, key.indexOf(':')) as EdgeKind, source, element, lastUsedAt };
+        }
+      }
     },
     async *flow(sources) {
       for await (const row of connection.stream(FLOW, { sources })) yield row.toObject() as StoredFlow;

@@ -26,7 +26,8 @@ const SCHEMA = [
 export function createImportStore(connection: Connection): ImportStore {
   return {
     async ensureSchema() {
-      for (const one of SCHEMA) await connection.command(one);
+      // Two processes may do this at once; the database lets one of them try again.
+      for (const one of SCHEMA) await connection.write(one, {});
     },
     async recover() {
       const lease = await takeLease(connection);

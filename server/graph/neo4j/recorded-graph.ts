@@ -22,9 +22,6 @@ const ACCESS = [
 /** Milliseconds. A million edges take some ten seconds; a large answer on a busy machine is no reason to give up. */
 const TIMEOUT = 600_000;
 
-/** Few rows at a time, because each holds a list: no more than those are in memory as lists at once. */
-const ROWS_AT_ONCE = 50;
-
 /**
  * All that was ever recorded. The statements run beside each other and not in one moment: an import that becomes
  * active meanwhile adds what carries its own sequence, and a question about an earlier snapshot does not see it.
@@ -46,8 +43,7 @@ export async function recordedGraph(connection: Connection, { signal }: Ask = {}
     }
   };
   const access = ACCESS.map(({ kind, hub: side, statement }) => async (): Promise<void> => {
-    const lists = { ...options, fetchSize: ROWS_AT_ONCE };
-    for await (const row of connection.stream(statement, {}, lists)) {
+    for await (const row of connection.stream(statement, {}, options)) {
       builder.addAccess(kind, side, row.get('hub') as string, row.get('edges') as AccessRow[]);
     }
   });

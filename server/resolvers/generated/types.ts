@@ -1,6 +1,6 @@
 import type { Day } from '../../domain/day.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { AccessPathParent, ActionParent, AmountRangeParent, CompletionParent, DatasetParent, EvidenceParent, FunctionParent, GraphParent, GraphEdgeParent, GraphNodeParent, IdentityParent, ImportedFileParent, ModeSummaryParent, PermissionParent, PermissionWitnessParent, ScopedRangesParent, SnapshotParent, StepParent, StepWitnessParent, ToxicCombinationParent, ViolationParent, WitnessParent, WorkflowParent } from '../parents.ts';
+import type { AccessPathParent, ActionParent, AmountRangeParent, CompletionParent, DatasetParent, EvidenceParent, FunctionParent, GraphParent, GraphEdgeParent, GraphNodeParent, IdentityParent, ImportedFileParent, ModeSummaryParent, PermissionParent, PermissionWitnessParent, ScopedRangesParent, SnapshotParent, StepParent, StepWitnessParent, ToxicCombinationParent, ViolationParent, WitnessParent, WorkflowParent, CauseParent, CausesParent, ChangedEdgeParent, CombinationTotalParent, CompletionChangeParent, CoverageParent, ObstacleParent, ObstaclesParent, OverviewParent, StepAlternativesParent, StepObstaclesParent, WorkflowTotalParent } from '../parents.ts';
 import type { Context } from '../../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -27,6 +27,8 @@ export type AccessPath = {
 
 /** Ways from an identity to something. */
 export type AccessPaths = {
+  /** All of these ways as one drawable graph, with the start and the target. */
+  readonly graph: Graph;
   /** The ways, fewest edges first. */
   readonly paths: ReadonlyArray<AccessPath>;
   /** Whether more exist than were asked for. */
@@ -62,6 +64,26 @@ export type Action = {
   readonly system?: Maybe<Scalars['String']['output']>;
 };
 
+/** A page of actions. */
+export type ActionConnection = {
+  /** The actions of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<ActionEdge>;
+  /** The actions of this page. */
+  readonly nodes: ReadonlyArray<Action>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** Number of actions on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One action on a page. */
+export type ActionEdge = {
+  /** Where the action stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The action. */
+  readonly node: Action;
+};
+
 /** Whether access stands. */
 export type Activation =
   /** It must be activated each time (just in time). */
@@ -77,6 +99,101 @@ export type AmountRange = {
   readonly mode: CompletionMode;
   /** The largest amount of the range; null: no limit. */
   readonly upTo?: Maybe<Scalars['Float']['output']>;
+};
+
+/** One access edge, and the completions in whose best way it is. */
+export type Cause = {
+  /** The edge, with its evidence. */
+  readonly edge: GraphEdge;
+  /** Completions in whose best way it is. */
+  readonly findings: Scalars['Int']['output'];
+  /** What it leads from. */
+  readonly from: GraphNode;
+  /** Identities of these completions. */
+  readonly identities: Scalars['Int']['output'];
+  /** Of these, the material ones. */
+  readonly material: Scalars['Int']['output'];
+  /** What it leads to. */
+  readonly to: GraphNode;
+  /** Workflows of these completions. */
+  readonly workflows: Scalars['Int']['output'];
+};
+
+/** The access edges in the best ways of completions. */
+export type Causes = {
+  /** The edges that most of them share; ties by key. */
+  readonly causes: ReadonlyArray<Cause>;
+  /** How many completions were looked at: all that the filter chooses and that are not only blocked by a control. */
+  readonly findings: Scalars['Int']['output'];
+  /** How many access edges their best ways use. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A page of changes. */
+export type ChangeConnection = {
+  /** The changes of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<CompletionChangeEdge>;
+  /** The changes of this page. */
+  readonly nodes: ReadonlyArray<CompletionChange>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** Number of changes on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** All kinds of change between the two points in time, whatever the filter. */
+  readonly totals: ReadonlyArray<ChangeTotal>;
+};
+
+/** Which changes to choose. All parts given must hold; an empty list is as none. */
+export type ChangeFilter = {
+  /** Only these identities, by id, as of either point in time. */
+  readonly identities?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only these kinds of change. */
+  readonly kinds?: InputMaybe<ReadonlyArray<ChangeKind>>;
+  /** Only changes with a material completion on the later side, or on the earlier one where it is gone. */
+  readonly materialOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only these workflows, by id, as of either point in time. */
+  readonly workflows?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** What became of a completion. */
+export type ChangeKind =
+  /** It completes at neither; whether or how far a control blocks it has changed. */
+  | 'BLOCKED'
+  /** It completes at both, but not in the same way. */
+  | 'CHANGED'
+  /** It completed at the earlier point and does not at the later one, where it may be blocked by a control. */
+  | 'GONE'
+  /** It completes at the later point and did not at the earlier one, where it may have been blocked by a control. */
+  | 'NEW';
+
+/** How many changes there are of one kind, whatever the filter. */
+export type ChangeTotal = {
+  /** Changes of this kind. */
+  readonly changes: Scalars['Int']['output'];
+  /** The kind. */
+  readonly kind: ChangeKind;
+  /** Of these, those with a material completion on the later side, or on the earlier one where it is gone. */
+  readonly material: Scalars['Int']['output'];
+};
+
+/** One edge that is usable at one of two points in time. */
+export type ChangedEdge = {
+  /** Whether it came or went. */
+  readonly change: EdgeChange;
+  /** The edge, with its evidence. */
+  readonly edge: GraphEdge;
+  /** Why it is not usable at the other point in time. */
+  readonly reason: EdgeAbsence;
+};
+
+/** Who violates one rule, counted. */
+export type CombinationTotal = {
+  /** The rule. */
+  readonly combination: ToxicCombination;
+  /** The three modes in which a rule can be violated, best first. */
+  readonly modes: ReadonlyArray<ViolationModeTotal>;
+  /** Its violations. */
+  readonly violations: Scalars['Int']['output'];
 };
 
 /** One identity that can take one workflow from start to end, in the same scope and for the same amount. */
@@ -108,6 +225,36 @@ export type CompletionWitnessArgs = {
   scope?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** One identity and one workflow at two points in time. */
+export type CompletionChange = {
+  /** The completion at the later point in time; null where it has none, not even a blocked one. */
+  readonly after?: Maybe<Completion>;
+  /** The completion at the earlier point in time; null where it had none, not even a blocked one. */
+  readonly before?: Maybe<Completion>;
+  /** What differs; empty where one side has none. */
+  readonly differences: ReadonlyArray<CompletionDifference>;
+  /**
+   * The edges that did it, by key: of the best way that one side has and the other has not, those that are not usable on
+   * the other side; and the requirements and controls that came or went with it. Empty where no edge did it, as for a
+   * change of materiality, and where what changed is only blocked.
+   */
+  readonly edges: ReadonlyArray<ChangedEdge>;
+  /** Who or what completes, as of the later point in time if it is there, else of the earlier one. */
+  readonly identity: Identity;
+  /** What became of it. */
+  readonly kind: ChangeKind;
+  /** The workflow, as of the later point in time if it is there, else of the earlier one. */
+  readonly workflow: Workflow;
+};
+
+/** One change on a page. */
+export type CompletionChangeEdge = {
+  /** Where the change stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The change. */
+  readonly node: CompletionChange;
+};
+
 /** A page of completions. */
 export type CompletionConnection = {
   /** The completions of this page, each with its cursor. */
@@ -119,6 +266,17 @@ export type CompletionConnection = {
   /** Number of completions on all pages. */
   readonly totalCount: Scalars['Int']['output'];
 };
+
+/** What differs between the two sides of a change. */
+export type CompletionDifference =
+  /** Whether it is material. */
+  | 'MATERIAL'
+  /** The largest amount. */
+  | 'MAX_AMOUNT'
+  /** The best mode. */
+  | 'MODE'
+  /** The ranges at some scope value. */
+  | 'SCOPES';
 
 /** One completion on a page. */
 export type CompletionEdge = {
@@ -145,6 +303,8 @@ export type CompletionFilter = {
   readonly modes?: InputMaybe<ReadonlyArray<CompletionMode>>;
   /** Only completions that hold at this organisational value, with `amount` for that amount. */
   readonly scope?: InputMaybe<Scalars['String']['input']>;
+  /** Only those with this text in the id or name of the identity or of the workflow, without regard to case; a blank text is as none. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
   /** Only these workflows, by id. */
   readonly workflows?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
@@ -159,6 +319,29 @@ export type CompletionMode =
   | 'SOLE'
   /** Through other accounts that it can act as. */
   | 'THROUGH_OTHERS';
+
+/** How to sort completions. Equal ones keep the order of EXPOSURE, whatever the direction. */
+export type CompletionOrder = {
+  /** What to sort by. */
+  readonly by: CompletionOrderField;
+  /** In which direction. */
+  readonly direction?: InputMaybe<OrderDirection>;
+};
+
+/** What completions can be sorted by. */
+export type CompletionOrderField =
+  /** Material first, then largest amount, then mode, identity and workflow: the order of completions where none is asked. */
+  | 'EXPOSURE'
+  /** Name of the identity, without regard to case, then its id. */
+  | 'IDENTITY'
+  /** Largest amount, smallest first; no limit is the largest. */
+  | 'MAX_AMOUNT'
+  /** Mode, best first. */
+  | 'MODE'
+  /** Number of scope values that it names, fewest first; holding everywhere is more than any number. */
+  | 'SCOPES'
+  /** Name of the workflow, without regard to case, then its id. */
+  | 'WORKFLOW';
 
 /** What a control does. */
 export type ControlMode =
@@ -199,6 +382,24 @@ export type Coverage = {
   readonly permissionsCovered: Scalars['Int']['output'];
   /** Permissions that a role or an identity is granted. */
   readonly permissionsGranted: Scalars['Int']['output'];
+  /** Actions that are enabled and that no workflow or rule looks at, by id. */
+  readonly uncoveredActions: ActionConnection;
+  /** Permissions that are granted and that no workflow or rule looks at, by id. */
+  readonly uncoveredPermissions: PermissionConnection;
+};
+
+
+/** How much of what is granted the workflows and rules look at: the rest is access that no finding can be about. */
+export type CoverageUncoveredActionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** How much of what is granted the workflows and rules look at: the rest is access that no finding can be about. */
+export type CoverageUncoveredPermissionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** What is loaded at present. */
@@ -233,6 +434,24 @@ export type Duty =
   | 'RECONCILE'
   /** Looks at it afterwards. */
   | 'REVIEW';
+
+/** Why an edge is not usable at a point in time. */
+export type EdgeAbsence =
+  /** An end of it is not recorded, not valid on that day, or disabled. */
+  | 'END_TAKES_NO_PART'
+  /** It must be activated each time, and that does not count there. */
+  | 'NEEDS_ACTIVATION'
+  /** It is not recorded at that snapshot. */
+  | 'NOT_RECORDED'
+  /** It is recorded, but not valid on that day. */
+  | 'NOT_VALID';
+
+/** Whether an edge came or went between two points in time. */
+export type EdgeChange =
+  /** Usable at the later point, not at the earlier one. */
+  | 'ADDED'
+  /** Usable at the earlier point, not at the later one. */
+  | 'REMOVED';
 
 /** What an edge means, from its start to its end. */
 export type EdgeKind =
@@ -444,6 +663,22 @@ export type IdentityKind =
   /** An account of one human being. */
   | 'USER_ACCOUNT';
 
+/** How many completions identities of one kind have. */
+export type IdentityKindTotal = {
+  /** Their completions that are only blocked by a control. */
+  readonly blocked: Scalars['Int']['output'];
+  /** Their completions, without those that are only blocked by a control. */
+  readonly completions: Scalars['Int']['output'];
+  /** Identities of this kind that are tested. */
+  readonly identities: Scalars['Int']['output'];
+  /** Identities of this kind that complete. */
+  readonly identitiesThatComplete: Scalars['Int']['output'];
+  /** The kind. */
+  readonly kind: IdentityKind;
+  /** Of these, the material ones. */
+  readonly material: Scalars['Int']['output'];
+};
+
 /** Whether an identity is in use. */
 export type IdentityStatus =
   /** In use. */
@@ -479,6 +714,16 @@ export type ModeSummary = {
   readonly mode: CompletionMode;
 };
 
+/** How many completions have one best mode. */
+export type ModeTotal = {
+  /** As many as completions lists with a filter of this mode. */
+  readonly completions: Scalars['Int']['output'];
+  /** Of these, those that reach the workflow's materiality. */
+  readonly material: Scalars['Int']['output'];
+  /** The mode; BLOCKED_BY_CONTROL counts what never counts as a completion. */
+  readonly mode: CompletionMode;
+};
+
 /** Kinds of node. */
 export type NodeKind =
   /** What someone does in a system. */
@@ -506,6 +751,87 @@ export type NodeRef = {
   readonly kind: NodeKind;
 };
 
+/** One thing that stands in the way. */
+export type Obstacle = {
+  /** The identity that takes no part; null for the others. */
+  readonly account?: Maybe<Identity>;
+  /** The access edge or control; null for NO_ACCESS and TAKES_NO_PART. */
+  readonly edge?: Maybe<GraphEdge>;
+  /** In a plain sentence. */
+  readonly explanation: Scalars['String']['output'];
+  /** What it is. */
+  readonly kind: ObstacleKind;
+};
+
+/** What can stand in the way of a step. */
+export type ObstacleKind =
+  /** A preventive control wants a second account, and there is none that could do the step. */
+  | 'CONTROL'
+  /** The access stops below the amount: at the limit of the edge. */
+  | 'LIMIT'
+  /** The access must be activated each time (just in time), and the question does not count that. */
+  | 'NEEDS_ACTIVATION'
+  /** The access is recorded, but not valid on the day. */
+  | 'NOT_VALID'
+  /** No account that the identity can use has the access, at any scope, amount or date. */
+  | 'NO_ACCESS'
+  /** The access holds only at other scope values: those of the edge. */
+  | 'OTHER_SCOPE'
+  /** An identity on the way is disabled or not valid on the day. */
+  | 'TAKES_NO_PART';
+
+/** What stands between an identity and a workflow at one scope for one amount. */
+export type Obstacles = {
+  /** The preventive controls that block it, by key: without all of them it would complete. Empty unless all steps are possible. */
+  readonly controls: ReadonlyArray<Obstacle>;
+  /** In plain sentences: all of it. */
+  readonly explanation: Scalars['String']['output'];
+  /** How it is completed there (or blocked by a control); null where it is not. */
+  readonly mode?: Maybe<CompletionMode>;
+  /**
+   * The steps of the route that it completes by, else of the one with the fewest steps impossible, in its order. Empty where no route admits the amount or the
+   * workflow has no steps.
+   */
+  readonly steps: ReadonlyArray<StepObstacles>;
+};
+
+/** The way in which a list is sorted. */
+export type OrderDirection =
+  /** As the field says, smallest or first first. */
+  | 'ASCENDING'
+  /** The reverse. */
+  | 'DESCENDING';
+
+/** Findings of one point in time, counted. Nothing in it lists a finding: ask completions and violations for these. */
+export type Overview = {
+  /** All rules, gravest risk first, then by id, also those that nobody violates. */
+  readonly combinations: ReadonlyArray<CombinationTotal>;
+  /** Completions of all workflows, without those that are only blocked by a control. */
+  readonly completions: Scalars['Int']['output'];
+  /** How much of the access the workflows and rules look at, and what they do not look at. */
+  readonly coverage: Coverage;
+  /** Identities tested: those that take part, because they are valid on the day and not disabled. */
+  readonly identities: Scalars['Int']['output'];
+  /** Identities that complete at least one workflow; those that are only blocked by a control are not among them. */
+  readonly identitiesThatComplete: Scalars['Int']['output'];
+  /** Identities that violate at least one rule. */
+  readonly identitiesThatViolate: Scalars['Int']['output'];
+  /** The kinds of identity that are tested, in the order of the vocabulary. */
+  readonly identityKinds: ReadonlyArray<IdentityKindTotal>;
+  /** Of these, the material ones. */
+  readonly material: Scalars['Int']['output'];
+  /** Of all workflows together: the four modes, best first. */
+  readonly modes: ReadonlyArray<ModeTotal>;
+  /** The four risks, gravest first. */
+  readonly risks: ReadonlyArray<RiskTotal>;
+  /** Where all workflows together are completed: `*` first, then by value. */
+  readonly scopes: ReadonlyArray<ScopeTotal>;
+  /** Violations of all rules. */
+  readonly violations: Scalars['Int']['output'];
+  /** All workflows, by id, also those that nobody completes. */
+  readonly workflows: ReadonlyArray<WorkflowTotal>;
+};
+
 /** Where a page stands in its list. Ask for the next page with `after: endCursor`. */
 export type PageInfo = {
   /** Cursor of the last entry of the page; null for an empty page. */
@@ -528,6 +854,26 @@ export type Permission = {
   readonly name: Scalars['String']['output'];
   /** System that checks it. */
   readonly system?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of permissions. */
+export type PermissionConnection = {
+  /** The permissions of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<PermissionEdge>;
+  /** The permissions of this page. */
+  readonly nodes: ReadonlyArray<Permission>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** Number of permissions on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One permission on a page. */
+export type PermissionEdge = {
+  /** Where the permission stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The permission. */
+  readonly node: Permission;
 };
 
 /** One permission and the grants that give it. */
@@ -554,6 +900,20 @@ export type Query = {
    * or a step: per account and action, for each of the action's permissions the first way.
    */
   readonly accessPaths: AccessPaths;
+  /**
+   * By which other accounts, actions and grants an identity can do the same steps: per step of the best way (or, where it
+   * does not complete, of the route with the fewest steps impossible) all ways, shortest first. Controls between steps are
+   * not looked at.
+   */
+  readonly alternatives: ReadonlyArray<StepAlternatives>;
+  /** The access edges that most completions share: where a single removal would break the best way of many. */
+  readonly causes: Causes;
+  /**
+   * Completions that are new, gone or different between two points in time (imports, days, with or without just-in-time
+   * access), and the edges that did it. Worst first: new, then changed, then gone, then what is blocked on both sides;
+   * each in the order of completions.
+   */
+  readonly changes: ChangeConnection;
   /** One identity and one workflow; null if it does not complete it (nor is blocked by a control). */
   readonly completion?: Maybe<Completion>;
   /** Who can complete which workflow end to end. Largest material exposure first. */
@@ -564,6 +924,13 @@ export type Query = {
   readonly identity?: Maybe<Identity>;
   /** The nodes next to one node, for exploring: its edges by kind and key, and the nodes at their ends. */
   readonly neighbours: Graph;
+  /**
+   * Why an identity does not complete a workflow at a scope for an amount: what stands in the way of each step, on the
+   * way to it with the fewest obstacles; and the controls that block it.
+   */
+  readonly obstacles: Obstacles;
+  /** Who completes what, who violates what, and what is looked at, counted: the first view of the data. */
+  readonly overview: Overview;
   /** Nodes by id or name, best match first, without regard to case. */
   readonly search: ReadonlyArray<GraphNode>;
   /** Every import, newest first. */
@@ -577,6 +944,11 @@ export type Query = {
    * valid on the day do not take part.
    */
   readonly whoCan: IdentityConnection;
+  /**
+   * Who reaches a node, by id: who holds a role, has a permission, performs an action, does a function or a step with usable
+   * access, or can act as an identity (over any number of accounts; the identity itself is not listed).
+   */
+  readonly whoReaches: IdentityConnection;
   /** One workflow by its id. */
   readonly workflow?: Maybe<Workflow>;
   /** All workflows, by id. */
@@ -594,6 +966,32 @@ export type QueryAccessPathsArgs = {
 };
 
 
+export type QueryAlternativesArgs = {
+  amount?: InputMaybe<Scalars['Float']['input']>;
+  at?: InputMaybe<PointInTime>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  identity: Scalars['ID']['input'];
+  scope?: InputMaybe<Scalars['String']['input']>;
+  workflow: Scalars['ID']['input'];
+};
+
+
+export type QueryCausesArgs = {
+  at?: InputMaybe<PointInTime>;
+  filter?: InputMaybe<CompletionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ChangeFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from: PointInTime;
+  to: PointInTime;
+};
+
+
 export type QueryCompletionArgs = {
   at?: InputMaybe<PointInTime>;
   identity: Scalars['ID']['input'];
@@ -606,6 +1004,7 @@ export type QueryCompletionsArgs = {
   at?: InputMaybe<PointInTime>;
   filter?: InputMaybe<CompletionFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<CompletionOrder>;
 };
 
 
@@ -620,6 +1019,20 @@ export type QueryNeighboursArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<ReadonlyArray<EdgeKind>>;
   of: NodeRef;
+};
+
+
+export type QueryObstaclesArgs = {
+  amount?: InputMaybe<Scalars['Float']['input']>;
+  at?: InputMaybe<PointInTime>;
+  identity: Scalars['ID']['input'];
+  scope?: InputMaybe<Scalars['String']['input']>;
+  workflow: Scalars['ID']['input'];
+};
+
+
+export type QueryOverviewArgs = {
+  at?: InputMaybe<PointInTime>;
 };
 
 
@@ -647,6 +1060,7 @@ export type QueryViolationsArgs = {
   at?: InputMaybe<PointInTime>;
   filter?: InputMaybe<ViolationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ViolationOrder>;
 };
 
 
@@ -657,6 +1071,17 @@ export type QueryWhoCanArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   scope?: InputMaybe<Scalars['String']['input']>;
   step: Scalars['ID']['input'];
+  viaOthers?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+export type QueryWhoReachesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  amount?: InputMaybe<Scalars['Float']['input']>;
+  at?: InputMaybe<PointInTime>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  node: NodeRef;
+  scope?: InputMaybe<Scalars['String']['input']>;
   viaOthers?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
@@ -681,6 +1106,33 @@ export type Risk =
   | 'LOW'
   /** Should be resolved or compensated. */
   | 'MEDIUM';
+
+/** How many violations there are of the rules of one risk. */
+export type RiskTotal = {
+  /** Rules of this risk. */
+  readonly combinations: Scalars['Int']['output'];
+  /** Rules of this risk that somebody violates. */
+  readonly combinationsViolated: Scalars['Int']['output'];
+  /** Identities that violate at least one of them. */
+  readonly identities: Scalars['Int']['output'];
+  /** The risk. */
+  readonly risk: Risk;
+  /** Violations of rules of this risk. */
+  readonly violations: Scalars['Int']['output'];
+};
+
+/** How many completions hold at one scope value. */
+export type ScopeTotal = {
+  /**
+   * Completions that hold at it for some amount, as many as completions lists with a filter of this scope. Those that
+   * hold everywhere count at every value.
+   */
+  readonly completions: Scalars['Int']['output'];
+  /** Of these, those of completions that are material at some value. */
+  readonly material: Scalars['Int']['output'];
+  /** Organisational value, for example a company code; `*`: everywhere, also where no access names the value. */
+  readonly scope: Scalars['String']['output'];
+};
 
 /** The amounts that hold at one scope value, by mode. */
 export type ScopedRanges = {
@@ -749,6 +1201,33 @@ export type Step = {
   readonly system?: Maybe<Scalars['String']['output']>;
   /** The workflow that it is part of. */
   readonly workflow: Workflow;
+};
+
+/** The ways in which an identity can do one step. */
+export type StepAlternatives = {
+  /** The step. */
+  readonly step: Step;
+  /** Whether more exist than were asked for. */
+  readonly truncated: Scalars['Boolean']['output'];
+  /** The ways: one for each account and action (and function through which it counts), fewest uses of other accounts first, then fewest edges. */
+  readonly ways: ReadonlyArray<StepWitness>;
+};
+
+/** Whether one step is possible, and what stands in the way. */
+export type StepObstacles = {
+  /**
+   * The account that does it for the largest amount at that scope, the identity itself first; null where none does for any
+   * amount.
+   */
+  readonly account?: Maybe<Identity>;
+  /** The largest amount for which it is possible at that scope; null: no limit, or not at all (then `account` is null too). */
+  readonly maxAmount?: Maybe<Scalars['Float']['output']>;
+  /** What stands in the way, in the order of the way; empty where it is possible. All of these together stand in the way. */
+  readonly obstacles: ReadonlyArray<Obstacle>;
+  /** Whether some account that the identity can use does it there for that amount. */
+  readonly possible: Scalars['Boolean']['output'];
+  /** The step. */
+  readonly step: Step;
 };
 
 /** One step of a route, or one leg of a rule. */
@@ -844,7 +1323,36 @@ export type ViolationFilter = {
   readonly modes?: InputMaybe<ReadonlyArray<CompletionMode>>;
   /** Only rules of these risks. */
   readonly risks?: InputMaybe<ReadonlyArray<Risk>>;
+  /** Only those with this text in the id or name of the identity or of the rule, without regard to case; a blank text is as none. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
 };
+
+/** How many violations have one best mode. */
+export type ViolationModeTotal = {
+  /** The mode. */
+  readonly mode: CompletionMode;
+  /** As many as violations lists with a filter of this mode. */
+  readonly violations: Scalars['Int']['output'];
+};
+
+/** How to sort violations. Equal ones keep the order of RISK, whatever the direction. */
+export type ViolationOrder = {
+  /** What to sort by. */
+  readonly by: ViolationOrderField;
+  /** In which direction. */
+  readonly direction?: InputMaybe<OrderDirection>;
+};
+
+/** What violations can be sorted by. */
+export type ViolationOrderField =
+  /** Name of the rule, without regard to case, then its id. */
+  | 'COMBINATION'
+  /** Name of the identity, without regard to case, then its id. */
+  | 'IDENTITY'
+  /** Mode, best first. */
+  | 'MODE'
+  /** Gravest risk first, then mode, identity and rule: the order of violations where none is asked. */
+  | 'RISK';
 
 /** How a workflow is completed or a rule is violated, in one scope and for one amount: one way of it, grant by grant. */
 export type Witness = {
@@ -880,6 +1388,22 @@ export type Workflow = {
   readonly separations: ReadonlyArray<GraphEdge>;
   /** Its steps: each as early as the order of the workflow lets it stand, those of equal place by id. */
   readonly steps: ReadonlyArray<Step>;
+};
+
+/** Who completes one workflow, counted. */
+export type WorkflowTotal = {
+  /** Its completions, without those that are only blocked by a control. */
+  readonly completions: Scalars['Int']['output'];
+  /** The kinds of identity that complete it or are blocked, in the order of the vocabulary. */
+  readonly identityKinds: ReadonlyArray<IdentityKindTotal>;
+  /** Of these, the material ones. */
+  readonly material: Scalars['Int']['output'];
+  /** The four modes, best first: a row of the matrix of workflows and modes. */
+  readonly modes: ReadonlyArray<ModeTotal>;
+  /** Where it is completed: `*` first, then by value. */
+  readonly scopes: ReadonlyArray<ScopeTotal>;
+  /** The workflow. */
+  readonly workflow: Workflow;
 };
 
 
@@ -952,24 +1476,41 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   AccessPath: ResolverTypeWrapper<AccessPathParent>;
-  AccessPaths: ResolverTypeWrapper<Omit<AccessPaths, 'paths'> & { paths: ReadonlyArray<ResolversTypes['AccessPath']> }>;
+  AccessPaths: ResolverTypeWrapper<Omit<AccessPaths, 'graph' | 'paths'> & { graph: ResolversTypes['Graph'], paths: ReadonlyArray<ResolversTypes['AccessPath']> }>;
   ActAsVia: ActAsVia;
   Action: ResolverTypeWrapper<ActionParent>;
+  ActionConnection: ResolverTypeWrapper<Omit<ActionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ActionEdge']>, nodes: ReadonlyArray<ResolversTypes['Action']> }>;
+  ActionEdge: ResolverTypeWrapper<Omit<ActionEdge, 'node'> & { node: ResolversTypes['Action'] }>;
   Activation: Activation;
   AmountRange: ResolverTypeWrapper<AmountRangeParent>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Cause: ResolverTypeWrapper<CauseParent>;
+  Causes: ResolverTypeWrapper<CausesParent>;
+  ChangeConnection: ResolverTypeWrapper<Omit<ChangeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CompletionChangeEdge']>, nodes: ReadonlyArray<ResolversTypes['CompletionChange']> }>;
+  ChangeFilter: ChangeFilter;
+  ChangeKind: ChangeKind;
+  ChangeTotal: ResolverTypeWrapper<ChangeTotal>;
+  ChangedEdge: ResolverTypeWrapper<ChangedEdgeParent>;
+  CombinationTotal: ResolverTypeWrapper<CombinationTotalParent>;
   Completion: ResolverTypeWrapper<CompletionParent>;
+  CompletionChange: ResolverTypeWrapper<CompletionChangeParent>;
+  CompletionChangeEdge: ResolverTypeWrapper<Omit<CompletionChangeEdge, 'node'> & { node: ResolversTypes['CompletionChange'] }>;
   CompletionConnection: ResolverTypeWrapper<Omit<CompletionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CompletionEdge']>, nodes: ReadonlyArray<ResolversTypes['Completion']> }>;
+  CompletionDifference: CompletionDifference;
   CompletionEdge: ResolverTypeWrapper<Omit<CompletionEdge, 'node'> & { node: ResolversTypes['Completion'] }>;
   CompletionFilter: CompletionFilter;
   CompletionMode: CompletionMode;
+  CompletionOrder: CompletionOrder;
+  CompletionOrderField: CompletionOrderField;
   ControlMode: ControlMode;
   Counts: ResolverTypeWrapper<Counts>;
-  Coverage: ResolverTypeWrapper<Coverage>;
+  Coverage: ResolverTypeWrapper<CoverageParent>;
   Dataset: ResolverTypeWrapper<DatasetParent>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Duty: Duty;
+  EdgeAbsence: EdgeAbsence;
+  EdgeChange: EdgeChange;
   EdgeKind: EdgeKind;
   Evidence: ResolverTypeWrapper<EvidenceParent>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
@@ -982,23 +1523,36 @@ export type ResolversTypes = {
   IdentityConnection: ResolverTypeWrapper<Omit<IdentityConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['IdentityEdge']>, nodes: ReadonlyArray<ResolversTypes['Identity']> }>;
   IdentityEdge: ResolverTypeWrapper<Omit<IdentityEdge, 'node'> & { node: ResolversTypes['Identity'] }>;
   IdentityKind: IdentityKind;
+  IdentityKindTotal: ResolverTypeWrapper<IdentityKindTotal>;
   IdentityStatus: IdentityStatus;
   ImportedFile: ResolverTypeWrapper<ImportedFileParent>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ModeSummary: ResolverTypeWrapper<ModeSummaryParent>;
+  ModeTotal: ResolverTypeWrapper<ModeTotal>;
   NodeKind: NodeKind;
   NodeRef: NodeRef;
+  Obstacle: ResolverTypeWrapper<ObstacleParent>;
+  ObstacleKind: ObstacleKind;
+  Obstacles: ResolverTypeWrapper<ObstaclesParent>;
+  OrderDirection: OrderDirection;
+  Overview: ResolverTypeWrapper<OverviewParent>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Permission: ResolverTypeWrapper<PermissionParent>;
+  PermissionConnection: ResolverTypeWrapper<Omit<PermissionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PermissionEdge']>, nodes: ReadonlyArray<ResolversTypes['Permission']> }>;
+  PermissionEdge: ResolverTypeWrapper<Omit<PermissionEdge, 'node'> & { node: ResolversTypes['Permission'] }>;
   PermissionWitness: ResolverTypeWrapper<PermissionWitnessParent>;
   PointInTime: PointInTime;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Risk: Risk;
+  RiskTotal: ResolverTypeWrapper<RiskTotal>;
+  ScopeTotal: ResolverTypeWrapper<ScopeTotal>;
   ScopedRanges: ResolverTypeWrapper<ScopedRangesParent>;
   Snapshot: ResolverTypeWrapper<SnapshotParent>;
   SnapshotConnection: ResolverTypeWrapper<Omit<SnapshotConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SnapshotEdge']>, nodes: ReadonlyArray<ResolversTypes['Snapshot']> }>;
   SnapshotEdge: ResolverTypeWrapper<Omit<SnapshotEdge, 'node'> & { node: ResolversTypes['Snapshot'] }>;
   Step: ResolverTypeWrapper<StepParent>;
+  StepAlternatives: ResolverTypeWrapper<StepAlternativesParent>;
+  StepObstacles: ResolverTypeWrapper<StepObstaclesParent>;
   StepWitness: ResolverTypeWrapper<StepWitnessParent>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   ToxicCombination: ResolverTypeWrapper<ToxicCombinationParent>;
@@ -1006,23 +1560,39 @@ export type ResolversTypes = {
   ViolationConnection: ResolverTypeWrapper<Omit<ViolationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ViolationEdge']>, nodes: ReadonlyArray<ResolversTypes['Violation']> }>;
   ViolationEdge: ResolverTypeWrapper<Omit<ViolationEdge, 'node'> & { node: ResolversTypes['Violation'] }>;
   ViolationFilter: ViolationFilter;
+  ViolationModeTotal: ResolverTypeWrapper<ViolationModeTotal>;
+  ViolationOrder: ViolationOrder;
+  ViolationOrderField: ViolationOrderField;
   Witness: ResolverTypeWrapper<WitnessParent>;
   Workflow: ResolverTypeWrapper<WorkflowParent>;
+  WorkflowTotal: ResolverTypeWrapper<WorkflowTotalParent>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   AccessPath: AccessPathParent;
-  AccessPaths: Omit<AccessPaths, 'paths'> & { paths: ReadonlyArray<ResolversParentTypes['AccessPath']> };
+  AccessPaths: Omit<AccessPaths, 'graph' | 'paths'> & { graph: ResolversParentTypes['Graph'], paths: ReadonlyArray<ResolversParentTypes['AccessPath']> };
   Action: ActionParent;
+  ActionConnection: Omit<ActionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ActionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Action']> };
+  ActionEdge: Omit<ActionEdge, 'node'> & { node: ResolversParentTypes['Action'] };
   AmountRange: AmountRangeParent;
   Boolean: Scalars['Boolean']['output'];
+  Cause: CauseParent;
+  Causes: CausesParent;
+  ChangeConnection: Omit<ChangeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CompletionChangeEdge']>, nodes: ReadonlyArray<ResolversParentTypes['CompletionChange']> };
+  ChangeFilter: ChangeFilter;
+  ChangeTotal: ChangeTotal;
+  ChangedEdge: ChangedEdgeParent;
+  CombinationTotal: CombinationTotalParent;
   Completion: CompletionParent;
+  CompletionChange: CompletionChangeParent;
+  CompletionChangeEdge: Omit<CompletionChangeEdge, 'node'> & { node: ResolversParentTypes['CompletionChange'] };
   CompletionConnection: Omit<CompletionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CompletionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Completion']> };
   CompletionEdge: Omit<CompletionEdge, 'node'> & { node: ResolversParentTypes['Completion'] };
   CompletionFilter: CompletionFilter;
+  CompletionOrder: CompletionOrder;
   Counts: Counts;
-  Coverage: Coverage;
+  Coverage: CoverageParent;
   Dataset: DatasetParent;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
@@ -1036,20 +1606,31 @@ export type ResolversParentTypes = {
   Identity: IdentityParent;
   IdentityConnection: Omit<IdentityConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['IdentityEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Identity']> };
   IdentityEdge: Omit<IdentityEdge, 'node'> & { node: ResolversParentTypes['Identity'] };
+  IdentityKindTotal: IdentityKindTotal;
   ImportedFile: ImportedFileParent;
   Int: Scalars['Int']['output'];
   ModeSummary: ModeSummaryParent;
+  ModeTotal: ModeTotal;
   NodeRef: NodeRef;
+  Obstacle: ObstacleParent;
+  Obstacles: ObstaclesParent;
+  Overview: OverviewParent;
   PageInfo: PageInfo;
   Permission: PermissionParent;
+  PermissionConnection: Omit<PermissionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PermissionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Permission']> };
+  PermissionEdge: Omit<PermissionEdge, 'node'> & { node: ResolversParentTypes['Permission'] };
   PermissionWitness: PermissionWitnessParent;
   PointInTime: PointInTime;
   Query: Record<PropertyKey, never>;
+  RiskTotal: RiskTotal;
+  ScopeTotal: ScopeTotal;
   ScopedRanges: ScopedRangesParent;
   Snapshot: SnapshotParent;
   SnapshotConnection: Omit<SnapshotConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SnapshotEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Snapshot']> };
   SnapshotEdge: Omit<SnapshotEdge, 'node'> & { node: ResolversParentTypes['Snapshot'] };
   Step: StepParent;
+  StepAlternatives: StepAlternativesParent;
+  StepObstacles: StepObstaclesParent;
   StepWitness: StepWitnessParent;
   String: Scalars['String']['output'];
   ToxicCombination: ToxicCombinationParent;
@@ -1057,8 +1638,11 @@ export type ResolversParentTypes = {
   ViolationConnection: Omit<ViolationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ViolationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Violation']> };
   ViolationEdge: Omit<ViolationEdge, 'node'> & { node: ResolversParentTypes['Violation'] };
   ViolationFilter: ViolationFilter;
+  ViolationModeTotal: ViolationModeTotal;
+  ViolationOrder: ViolationOrder;
   Witness: WitnessParent;
   Workflow: WorkflowParent;
+  WorkflowTotal: WorkflowTotalParent;
 };
 
 export type AccessPathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessPath'] = ResolversParentTypes['AccessPath']> = {
@@ -1066,6 +1650,7 @@ export type AccessPathResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type AccessPathsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessPaths'] = ResolversParentTypes['AccessPaths']> = {
+  graph?: Resolver<ResolversTypes['Graph'], ParentType, ContextType>;
   paths?: Resolver<ReadonlyArray<ResolversTypes['AccessPath']>, ParentType, ContextType>;
   truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
@@ -1077,10 +1662,64 @@ export type ActionResolvers<ContextType = Context, ParentType extends ResolversP
   system?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type ActionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActionConnection'] = ResolversParentTypes['ActionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ActionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Action']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ActionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActionEdge'] = ResolversParentTypes['ActionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Action'], ParentType, ContextType>;
+};
+
 export type AmountRangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AmountRange'] = ResolversParentTypes['AmountRange']> = {
   above?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   mode?: Resolver<ResolversTypes['CompletionMode'], ParentType, ContextType>;
   upTo?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type CauseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Cause'] = ResolversParentTypes['Cause']> = {
+  edge?: Resolver<ResolversTypes['GraphEdge'], ParentType, ContextType>;
+  findings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['GraphNode'], ParentType, ContextType>;
+  identities?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  material?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['GraphNode'], ParentType, ContextType>;
+  workflows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CausesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Causes'] = ResolversParentTypes['Causes']> = {
+  causes?: Resolver<ReadonlyArray<ResolversTypes['Cause']>, ParentType, ContextType>;
+  findings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ChangeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeConnection'] = ResolversParentTypes['ChangeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CompletionChangeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['CompletionChange']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totals?: Resolver<ReadonlyArray<ResolversTypes['ChangeTotal']>, ParentType, ContextType>;
+};
+
+export type ChangeTotalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeTotal'] = ResolversParentTypes['ChangeTotal']> = {
+  changes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ChangeKind'], ParentType, ContextType>;
+  material?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ChangedEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangedEdge'] = ResolversParentTypes['ChangedEdge']> = {
+  change?: Resolver<ResolversTypes['EdgeChange'], ParentType, ContextType>;
+  edge?: Resolver<ResolversTypes['GraphEdge'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['EdgeAbsence'], ParentType, ContextType>;
+};
+
+export type CombinationTotalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CombinationTotal'] = ResolversParentTypes['CombinationTotal']> = {
+  combination?: Resolver<ResolversTypes['ToxicCombination'], ParentType, ContextType>;
+  modes?: Resolver<ReadonlyArray<ResolversTypes['ViolationModeTotal']>, ParentType, ContextType>;
+  violations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type CompletionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Completion'] = ResolversParentTypes['Completion']> = {
@@ -1093,6 +1732,21 @@ export type CompletionResolvers<ContextType = Context, ParentType extends Resolv
   scopes?: Resolver<ReadonlyArray<ResolversTypes['ScopedRanges']>, ParentType, ContextType>;
   witness?: Resolver<Maybe<ResolversTypes['Witness']>, ParentType, ContextType, Partial<CompletionWitnessArgs>>;
   workflow?: Resolver<ResolversTypes['Workflow'], ParentType, ContextType>;
+};
+
+export type CompletionChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompletionChange'] = ResolversParentTypes['CompletionChange']> = {
+  after?: Resolver<Maybe<ResolversTypes['Completion']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['Completion']>, ParentType, ContextType>;
+  differences?: Resolver<ReadonlyArray<ResolversTypes['CompletionDifference']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ChangedEdge']>, ParentType, ContextType>;
+  identity?: Resolver<ResolversTypes['Identity'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ChangeKind'], ParentType, ContextType>;
+  workflow?: Resolver<ResolversTypes['Workflow'], ParentType, ContextType>;
+};
+
+export type CompletionChangeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompletionChangeEdge'] = ResolversParentTypes['CompletionChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CompletionChange'], ParentType, ContextType>;
 };
 
 export type CompletionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompletionConnection'] = ResolversParentTypes['CompletionConnection']> = {
@@ -1124,6 +1778,8 @@ export type CoverageResolvers<ContextType = Context, ParentType extends Resolver
   actionsEnabled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   permissionsCovered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   permissionsGranted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  uncoveredActions?: Resolver<ResolversTypes['ActionConnection'], ParentType, ContextType, RequireFields<CoverageUncoveredActionsArgs, 'first'>>;
+  uncoveredPermissions?: Resolver<ResolversTypes['PermissionConnection'], ParentType, ContextType, RequireFields<CoverageUncoveredPermissionsArgs, 'first'>>;
 };
 
 export type DatasetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dataset'] = ResolversParentTypes['Dataset']> = {
@@ -1225,6 +1881,15 @@ export type IdentityEdgeResolvers<ContextType = Context, ParentType extends Reso
   node?: Resolver<ResolversTypes['Identity'], ParentType, ContextType>;
 };
 
+export type IdentityKindTotalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdentityKindTotal'] = ResolversParentTypes['IdentityKindTotal']> = {
+  blocked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  completions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  identities?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  identitiesThatComplete?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['IdentityKind'], ParentType, ContextType>;
+  material?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type ImportedFileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportedFile'] = ResolversParentTypes['ImportedFile']> = {
   duplicates?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   imported?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1238,6 +1903,42 @@ export type ModeSummaryResolvers<ContextType = Context, ParentType extends Resol
   material?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   maxAmount?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   mode?: Resolver<ResolversTypes['CompletionMode'], ParentType, ContextType>;
+};
+
+export type ModeTotalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ModeTotal'] = ResolversParentTypes['ModeTotal']> = {
+  completions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  material?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mode?: Resolver<ResolversTypes['CompletionMode'], ParentType, ContextType>;
+};
+
+export type ObstacleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Obstacle'] = ResolversParentTypes['Obstacle']> = {
+  account?: Resolver<Maybe<ResolversTypes['Identity']>, ParentType, ContextType>;
+  edge?: Resolver<Maybe<ResolversTypes['GraphEdge']>, ParentType, ContextType>;
+  explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ObstacleKind'], ParentType, ContextType>;
+};
+
+export type ObstaclesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Obstacles'] = ResolversParentTypes['Obstacles']> = {
+  controls?: Resolver<ReadonlyArray<ResolversTypes['Obstacle']>, ParentType, ContextType>;
+  explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mode?: Resolver<Maybe<ResolversTypes['CompletionMode']>, ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['StepObstacles']>, ParentType, ContextType>;
+};
+
+export type OverviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Overview'] = ResolversParentTypes['Overview']> = {
+  combinations?: Resolver<ReadonlyArray<ResolversTypes['CombinationTotal']>, ParentType, ContextType>;
+  completions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+  identities?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  identitiesThatComplete?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  identitiesThatViolate?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  identityKinds?: Resolver<ReadonlyArray<ResolversTypes['IdentityKindTotal']>, ParentType, ContextType>;
+  material?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  modes?: Resolver<ReadonlyArray<ResolversTypes['ModeTotal']>, ParentType, ContextType>;
+  risks?: Resolver<ReadonlyArray<ResolversTypes['RiskTotal']>, ParentType, ContextType>;
+  scopes?: Resolver<ReadonlyArray<ResolversTypes['ScopeTotal']>, ParentType, ContextType>;
+  violations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  workflows?: Resolver<ReadonlyArray<ResolversTypes['WorkflowTotal']>, ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -1254,6 +1955,18 @@ export type PermissionResolvers<ContextType = Context, ParentType extends Resolv
   system?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PermissionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PermissionConnection'] = ResolversParentTypes['PermissionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PermissionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Permission']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PermissionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PermissionEdge'] = ResolversParentTypes['PermissionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Permission'], ParentType, ContextType>;
+};
+
 export type PermissionWitnessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PermissionWitness'] = ResolversParentTypes['PermissionWitness']> = {
   path?: Resolver<ReadonlyArray<ResolversTypes['GraphEdge']>, ParentType, ContextType>;
   permission?: Resolver<ResolversTypes['Permission'], ParentType, ContextType>;
@@ -1261,18 +1974,38 @@ export type PermissionWitnessResolvers<ContextType = Context, ParentType extends
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   accessPaths?: Resolver<ResolversTypes['AccessPaths'], ParentType, ContextType, RequireFields<QueryAccessPathsArgs, 'first' | 'from' | 'scope' | 'to'>>;
+  alternatives?: Resolver<ReadonlyArray<ResolversTypes['StepAlternatives']>, ParentType, ContextType, RequireFields<QueryAlternativesArgs, 'first' | 'identity' | 'scope' | 'workflow'>>;
+  causes?: Resolver<ResolversTypes['Causes'], ParentType, ContextType, RequireFields<QueryCausesArgs, 'first'>>;
+  changes?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<QueryChangesArgs, 'first' | 'from' | 'to'>>;
   completion?: Resolver<Maybe<ResolversTypes['Completion']>, ParentType, ContextType, RequireFields<QueryCompletionArgs, 'identity' | 'workflow'>>;
   completions?: Resolver<ResolversTypes['CompletionConnection'], ParentType, ContextType, RequireFields<QueryCompletionsArgs, 'first'>>;
   dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
   identity?: Resolver<Maybe<ResolversTypes['Identity']>, ParentType, ContextType, RequireFields<QueryIdentityArgs, 'id'>>;
   neighbours?: Resolver<ResolversTypes['Graph'], ParentType, ContextType, RequireFields<QueryNeighboursArgs, 'first' | 'of'>>;
+  obstacles?: Resolver<ResolversTypes['Obstacles'], ParentType, ContextType, RequireFields<QueryObstaclesArgs, 'identity' | 'scope' | 'workflow'>>;
+  overview?: Resolver<ResolversTypes['Overview'], ParentType, ContextType, Partial<QueryOverviewArgs>>;
   search?: Resolver<ReadonlyArray<ResolversTypes['GraphNode']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
   snapshots?: Resolver<ResolversTypes['SnapshotConnection'], ParentType, ContextType, RequireFields<QuerySnapshotsArgs, 'first'>>;
   toxicCombinations?: Resolver<ReadonlyArray<ResolversTypes['ToxicCombination']>, ParentType, ContextType, Partial<QueryToxicCombinationsArgs>>;
   violations?: Resolver<ResolversTypes['ViolationConnection'], ParentType, ContextType, RequireFields<QueryViolationsArgs, 'first'>>;
   whoCan?: Resolver<ResolversTypes['IdentityConnection'], ParentType, ContextType, RequireFields<QueryWhoCanArgs, 'first' | 'scope' | 'step' | 'viaOthers'>>;
+  whoReaches?: Resolver<ResolversTypes['IdentityConnection'], ParentType, ContextType, RequireFields<QueryWhoReachesArgs, 'first' | 'node' | 'scope' | 'viaOthers'>>;
   workflow?: Resolver<Maybe<ResolversTypes['Workflow']>, ParentType, ContextType, RequireFields<QueryWorkflowArgs, 'id'>>;
   workflows?: Resolver<ReadonlyArray<ResolversTypes['Workflow']>, ParentType, ContextType, Partial<QueryWorkflowsArgs>>;
+};
+
+export type RiskTotalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RiskTotal'] = ResolversParentTypes['RiskTotal']> = {
+  combinations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  combinationsViolated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  identities?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  risk?: Resolver<ResolversTypes['Risk'], ParentType, ContextType>;
+  violations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ScopeTotalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScopeTotal'] = ResolversParentTypes['ScopeTotal']> = {
+  completions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  material?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  scope?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ScopedRangesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScopedRanges'] = ResolversParentTypes['ScopedRanges']> = {
@@ -1311,6 +2044,20 @@ export type StepResolvers<ContextType = Context, ParentType extends ResolversPar
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   system?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   workflow?: Resolver<ResolversTypes['Workflow'], ParentType, ContextType>;
+};
+
+export type StepAlternativesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StepAlternatives'] = ResolversParentTypes['StepAlternatives']> = {
+  step?: Resolver<ResolversTypes['Step'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  ways?: Resolver<ReadonlyArray<ResolversTypes['StepWitness']>, ParentType, ContextType>;
+};
+
+export type StepObstaclesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StepObstacles'] = ResolversParentTypes['StepObstacles']> = {
+  account?: Resolver<Maybe<ResolversTypes['Identity']>, ParentType, ContextType>;
+  maxAmount?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  obstacles?: Resolver<ReadonlyArray<ResolversTypes['Obstacle']>, ParentType, ContextType>;
+  possible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  step?: Resolver<ResolversTypes['Step'], ParentType, ContextType>;
 };
 
 export type StepWitnessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StepWitness'] = ResolversParentTypes['StepWitness']> = {
@@ -1355,6 +2102,11 @@ export type ViolationEdgeResolvers<ContextType = Context, ParentType extends Res
   node?: Resolver<ResolversTypes['Violation'], ParentType, ContextType>;
 };
 
+export type ViolationModeTotalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ViolationModeTotal'] = ResolversParentTypes['ViolationModeTotal']> = {
+  mode?: Resolver<ResolversTypes['CompletionMode'], ParentType, ContextType>;
+  violations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type WitnessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Witness'] = ResolversParentTypes['Witness']> = {
   amount?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1375,12 +2127,31 @@ export type WorkflowResolvers<ContextType = Context, ParentType extends Resolver
   steps?: Resolver<ReadonlyArray<ResolversTypes['Step']>, ParentType, ContextType>;
 };
 
+export type WorkflowTotalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkflowTotal'] = ResolversParentTypes['WorkflowTotal']> = {
+  completions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  identityKinds?: Resolver<ReadonlyArray<ResolversTypes['IdentityKindTotal']>, ParentType, ContextType>;
+  material?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  modes?: Resolver<ReadonlyArray<ResolversTypes['ModeTotal']>, ParentType, ContextType>;
+  scopes?: Resolver<ReadonlyArray<ResolversTypes['ScopeTotal']>, ParentType, ContextType>;
+  workflow?: Resolver<ResolversTypes['Workflow'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   AccessPath?: AccessPathResolvers<ContextType>;
   AccessPaths?: AccessPathsResolvers<ContextType>;
   Action?: ActionResolvers<ContextType>;
+  ActionConnection?: ActionConnectionResolvers<ContextType>;
+  ActionEdge?: ActionEdgeResolvers<ContextType>;
   AmountRange?: AmountRangeResolvers<ContextType>;
+  Cause?: CauseResolvers<ContextType>;
+  Causes?: CausesResolvers<ContextType>;
+  ChangeConnection?: ChangeConnectionResolvers<ContextType>;
+  ChangeTotal?: ChangeTotalResolvers<ContextType>;
+  ChangedEdge?: ChangedEdgeResolvers<ContextType>;
+  CombinationTotal?: CombinationTotalResolvers<ContextType>;
   Completion?: CompletionResolvers<ContextType>;
+  CompletionChange?: CompletionChangeResolvers<ContextType>;
+  CompletionChangeEdge?: CompletionChangeEdgeResolvers<ContextType>;
   CompletionConnection?: CompletionConnectionResolvers<ContextType>;
   CompletionEdge?: CompletionEdgeResolvers<ContextType>;
   Counts?: CountsResolvers<ContextType>;
@@ -1396,23 +2167,36 @@ export type Resolvers<ContextType = Context> = {
   Identity?: IdentityResolvers<ContextType>;
   IdentityConnection?: IdentityConnectionResolvers<ContextType>;
   IdentityEdge?: IdentityEdgeResolvers<ContextType>;
+  IdentityKindTotal?: IdentityKindTotalResolvers<ContextType>;
   ImportedFile?: ImportedFileResolvers<ContextType>;
   ModeSummary?: ModeSummaryResolvers<ContextType>;
+  ModeTotal?: ModeTotalResolvers<ContextType>;
+  Obstacle?: ObstacleResolvers<ContextType>;
+  Obstacles?: ObstaclesResolvers<ContextType>;
+  Overview?: OverviewResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Permission?: PermissionResolvers<ContextType>;
+  PermissionConnection?: PermissionConnectionResolvers<ContextType>;
+  PermissionEdge?: PermissionEdgeResolvers<ContextType>;
   PermissionWitness?: PermissionWitnessResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RiskTotal?: RiskTotalResolvers<ContextType>;
+  ScopeTotal?: ScopeTotalResolvers<ContextType>;
   ScopedRanges?: ScopedRangesResolvers<ContextType>;
   Snapshot?: SnapshotResolvers<ContextType>;
   SnapshotConnection?: SnapshotConnectionResolvers<ContextType>;
   SnapshotEdge?: SnapshotEdgeResolvers<ContextType>;
   Step?: StepResolvers<ContextType>;
+  StepAlternatives?: StepAlternativesResolvers<ContextType>;
+  StepObstacles?: StepObstaclesResolvers<ContextType>;
   StepWitness?: StepWitnessResolvers<ContextType>;
   ToxicCombination?: ToxicCombinationResolvers<ContextType>;
   Violation?: ViolationResolvers<ContextType>;
   ViolationConnection?: ViolationConnectionResolvers<ContextType>;
   ViolationEdge?: ViolationEdgeResolvers<ContextType>;
+  ViolationModeTotal?: ViolationModeTotalResolvers<ContextType>;
   Witness?: WitnessResolvers<ContextType>;
   Workflow?: WorkflowResolvers<ContextType>;
+  WorkflowTotal?: WorkflowTotalResolvers<ContextType>;
 };
 

@@ -2,7 +2,17 @@ import { BadInput } from '../../domain/fault.ts';
 import type { Point } from '../../domain/point.ts';
 
 /** The lists that are answered in pages. */
-export type PagedList = 'completions' | 'violations' | 'whoCan' | 'snapshots';
+export type PagedList =
+  | 'completions'
+  | `completions by ${string}`
+  | 'violations'
+  | `violations by ${string}`
+  | 'whoCan'
+  | 'whoReaches'
+  | 'snapshots'
+  | 'changes'
+  | 'uncoveredPermissions'
+  | 'uncoveredActions';
 
 /** Where a page ended: in which list, at which point in time, at which entry. Opaque to those who ask. */
 export interface Cursor {

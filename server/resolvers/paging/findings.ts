@@ -1,6 +1,6 @@
 import type { Context } from '../../context.ts';
 import type { Point } from '../../domain/point.ts';
-import type { CompletionMode, IdentityKind } from '../../domain/vocabulary.ts';
+import type { CompletionMode, IdentityKind, NodeKind } from '../../domain/vocabulary.ts';
 import type { At } from '../parents.ts';
 import { encodeCursor, noCursor, type PagedList } from './cursor.ts';
 import type { PagePoint } from './page-point.ts';
@@ -29,8 +29,32 @@ export async function ofIdentityKinds<F extends Finding>(
 }
 
 /**
+ * Those with a text in the id or name of their identity or of their subject.
+ * @param text folded to lower case; empty: all
+ * @param subject the workflow or rule of a finding
+ */
+export async function withText<F extends Finding>(
+  findings: readonly F[],
+  text: string,
+  subject: { readonly kind: NodeKind; readonly id: (finding: F) => string },
+  point: Point,
+  { answers, signal }: Context,
+): Promise<readonly F[]> {
+  if (text === '') return findings;
+  const matching = async (kind: NodeKind, id: (finding: F) => string): Promise<ReadonlySet<string>> => {
+    const ids = new Set(findings.map(id));
+    const name = await answers.namesOf(kind, ids, point.snapshot, signal);
+    const matches = (word: string): boolean => word.toLowerCase().includes(text);
+    return new Set([...ids].filter((each) => matches(each) || matches(name(each))));
+  };
+  const identities = await matching('IDENTITY', ({ identity }) => identity);
+  const subjects = await matching(subject.kind, subject.id);
+  return findings.filter((each) => identities.has(each.identity) || subjects.has(subject.id(each)));
+}
+
+/**
  * A page of the findings that a filter chose.
- * @param all every finding at that point in time, in the contract's order: where the cursor's entry is looked up, so
+ * @param all every finding at that point in time, in the order asked (by default the contract's): where the cursor's entry is looked up, so
  *   that a page goes on at the right place even if the filter has changed in between.
  * @param subject the workflow or rule of a finding: with the identity, what tells it from all others.
  */

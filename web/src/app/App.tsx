@@ -1,9 +1,15 @@
+import { ExplorePage } from '../pages/ExplorePage.tsx';
 import { FindingPage } from '../pages/FindingPage.tsx';
 import { FindingsPage } from '../pages/FindingsPage.tsx';
 import { OverviewPage } from '../pages/OverviewPage.tsx';
 import { RulesPage } from '../pages/RulesPage.tsx';
+import { ChangePage } from '../pages/ChangePage.tsx';
+import { ChangesPage } from '../pages/ChangesPage.tsx';
 import { UnknownPage } from '../pages/UnknownPage.tsx';
 import { ViolationPage } from '../pages/ViolationPage.tsx';
+import { WalkthroughPage } from '../pages/WalkthroughPage.tsx';
+import { PrintStamp } from '../export/PrintStamp.tsx';
+import { TakeAway } from '../export/TakeAway.tsx';
 import { useView } from '../url/navigation.ts';
 import type { View } from '../url/view.ts';
 import { Header } from './Header.tsx';
@@ -19,7 +25,9 @@ export function App() {
       </a>
       <Header view={view} />
       <main id="content" tabIndex={-1}>
+        <TakeAway key={`take ${view.page}`} view={view} />
         <CurrentPage key={identityOf(view)} view={view} />
+        <PrintStamp view={view} />
       </main>
     </>
   );
@@ -37,6 +45,14 @@ function CurrentPage({ view }: { readonly view: View }) {
       return <RulesPage view={view} at={view.at} />;
     case 'violation':
       return <ViolationPage view={view} at={view.at} />;
+    case 'explore':
+      return <ExplorePage view={view} at={view.at} />;
+    case 'walkthrough':
+      return <WalkthroughPage view={view} at={view.at} />;
+    case 'changes':
+      return <ChangesPage view={view} at={view.at} />;
+    case 'change':
+      return <ChangePage view={view} at={view.at} />;
     case 'unknown':
       return <UnknownPage path={view.path} />;
   }
@@ -46,5 +62,7 @@ function CurrentPage({ view }: { readonly view: View }) {
 function identityOf(view: View): string {
   if (view.page === 'finding') return `finding ${view.identity} ${view.workflow}`;
   if (view.page === 'violation') return `violation ${view.identity} ${view.rule}`;
+  if (view.page === 'change') return `change ${view.identity} ${view.workflow}`;
+  if (view.page === 'walkthrough') return `walkthrough ${view.identity} ${view.workflow}`;
   return view.page;
 }

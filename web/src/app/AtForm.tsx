@@ -1,3 +1,4 @@
+import { SnapshotChoice } from '../panels/SnapshotChoice.tsx';
 import { Term } from '../ui/Term.tsx';
 import { goTo } from '../url/navigation.ts';
 import { hrefOf, type At, type View } from '../url/view.ts';
@@ -16,11 +17,12 @@ export function AtForm({ view }: { readonly view: View }) {
         />
       </label>
       {view.at.asOf === undefined && <span className="quiet">today</span>}
-      {view.at.snapshot !== undefined && (
-        <button type="button" className="chip" onClick={() => change({ snapshot: undefined })}>
-          <span className="hidden">Leave </span>snapshot {view.at.snapshot} <span aria-hidden="true">✕</span>
-        </button>
-      )}
+      <SnapshotChoice
+        label="Snapshot"
+        none="newest"
+        chosen={view.at.snapshot}
+        onChange={(snapshot) => change({ snapshot })}
+      />
       <label className="check">
         <input
           type="checkbox"

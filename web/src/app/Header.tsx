@@ -1,4 +1,6 @@
+import { EMPTY_EXPLORE } from '../url/explore-view.ts';
 import { Link } from '../url/Link.tsx';
+import { ALL_CHANGES } from '../url/changes-view.ts';
 import { ALL_FINDINGS, ALL_RULES, hrefOf, type View } from '../url/view.ts';
 import { AtForm } from './AtForm.tsx';
 
@@ -14,11 +16,17 @@ export function Header({ view }: { readonly view: View }) {
         <Link href={hrefOf({ page: 'overview' }, view.at)} aria-current={on('overview')}>
           Overview
         </Link>
-        <Link href={hrefOf(ALL_FINDINGS, view.at)} aria-current={on('findings', 'finding')}>
+        <Link href={hrefOf(ALL_FINDINGS, view.at)} aria-current={on('findings', 'finding', 'walkthrough')}>
           Findings
         </Link>
         <Link href={hrefOf(ALL_RULES, view.at)} aria-current={on('rules', 'violation')}>
           Rules
+        </Link>
+        <Link href={hrefOf(EMPTY_EXPLORE, view.at)} aria-current={on('explore')}>
+          Explore
+        </Link>
+        <Link href={hrefOf(ALL_CHANGES, view.at)} aria-current={on('changes', 'change')}>
+          Changes
         </Link>
       </nav>
       <AtForm view={view} />

@@ -5,6 +5,12 @@ import '../ui/base.css';
 import '../ui/controls.css';
 import '../ui/tables.css';
 import '../ui/panels.css';
+import '../ui/windows.css';
+import '../ui/overview.css';
+import '../ui/take-away.css';
+import '../ui/print.css';
+import '../ui/pictures.css';
+import '../ui/walkthrough.css';
 import { App } from './App.tsx';
 
 const root = document.getElementById('app');

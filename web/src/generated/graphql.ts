@@ -28,6 +28,40 @@ export type Activation =
   /** It is there all the time. */
   | 'STANDING';
 
+/** Which changes to choose. All parts given must hold; an empty list is as none. */
+export type ChangeFilter = {
+  /** Only these identities, by id, as of either point in time. */
+  identities?: Array<string | number> | null | undefined;
+  /** Only these kinds of change. */
+  kinds?: Array<ChangeKind> | null | undefined;
+  /** Only changes with a material completion on the later side, or on the earlier one where it is gone. */
+  materialOnly?: boolean | null | undefined;
+  /** Only these workflows, by id, as of either point in time. */
+  workflows?: Array<string | number> | null | undefined;
+};
+
+/** What became of a completion. */
+export type ChangeKind =
+  /** It completes at neither; whether or how far a control blocks it has changed. */
+  | 'BLOCKED'
+  /** It completes at both, but not in the same way. */
+  | 'CHANGED'
+  /** It completed at the earlier point and does not at the later one, where it may be blocked by a control. */
+  | 'GONE'
+  /** It completes at the later point and did not at the earlier one, where it may have been blocked by a control. */
+  | 'NEW';
+
+/** What differs between the two sides of a change. */
+export type CompletionDifference =
+  /** Whether it is material. */
+  | 'MATERIAL'
+  /** The largest amount. */
+  | 'MAX_AMOUNT'
+  /** The best mode. */
+  | 'MODE'
+  /** The ranges at some scope value. */
+  | 'SCOPES';
+
 /** Which completions to choose. All parts given must hold; an empty list is as none. */
 export type CompletionFilter = {
   /** Only completions that hold for this amount in currency units, above zero; with `scope` at that value. */
@@ -45,6 +79,8 @@ export type CompletionFilter = {
   modes?: Array<CompletionMode> | null | undefined;
   /** Only completions that hold at this organisational value, with `amount` for that amount. */
   scope?: string | null | undefined;
+  /** Only those with this text in the id or name of the identity or of the workflow, without regard to case; a blank text is as none. */
+  text?: string | null | undefined;
   /** Only these workflows, by id. */
   workflows?: Array<string | number> | null | undefined;
 };
@@ -59,6 +95,29 @@ export type CompletionMode =
   | 'SOLE'
   /** Through other accounts that it can act as. */
   | 'THROUGH_OTHERS';
+
+/** How to sort completions. Equal ones keep the order of EXPOSURE, whatever the direction. */
+export type CompletionOrder = {
+  /** What to sort by. */
+  by: CompletionOrderField;
+  /** In which direction. */
+  direction?: OrderDirection | null | undefined;
+};
+
+/** What completions can be sorted by. */
+export type CompletionOrderField =
+  /** Material first, then largest amount, then mode, identity and workflow: the order of completions where none is asked. */
+  | 'EXPOSURE'
+  /** Name of the identity, without regard to case, then its id. */
+  | 'IDENTITY'
+  /** Largest amount, smallest first; no limit is the largest. */
+  | 'MAX_AMOUNT'
+  /** Mode, best first. */
+  | 'MODE'
+  /** Number of scope values that it names, fewest first; holding everywhere is more than any number. */
+  | 'SCOPES'
+  /** Name of the workflow, without regard to case, then its id. */
+  | 'WORKFLOW';
 
 /** What a control does. */
 export type ControlMode =
@@ -89,6 +148,24 @@ export type Duty =
   | 'RECONCILE'
   /** Looks at it afterwards. */
   | 'REVIEW';
+
+/** Why an edge is not usable at a point in time. */
+export type EdgeAbsence =
+  /** An end of it is not recorded, not valid on that day, or disabled. */
+  | 'END_TAKES_NO_PART'
+  /** It must be activated each time, and that does not count there. */
+  | 'NEEDS_ACTIVATION'
+  /** It is not recorded at that snapshot. */
+  | 'NOT_RECORDED'
+  /** It is recorded, but not valid on that day. */
+  | 'NOT_VALID';
+
+/** Whether an edge came or went between two points in time. */
+export type EdgeChange =
+  /** Usable at the later point, not at the earlier one. */
+  | 'ADDED'
+  /** Usable at the earlier point, not at the later one. */
+  | 'REMOVED';
 
 /** What an edge means, from its start to its end. */
 export type EdgeKind =
@@ -166,6 +243,38 @@ export type NodeKind =
   /** Financial process, end to end. */
   | 'WORKFLOW';
 
+/** A node as questions name it. */
+export type NodeRef = {
+  /** Its id, as in the source. */
+  id: string | number;
+  /** What it is. */
+  kind: NodeKind;
+};
+
+/** What can stand in the way of a step. */
+export type ObstacleKind =
+  /** A preventive control wants a second account, and there is none that could do the step. */
+  | 'CONTROL'
+  /** The access stops below the amount: at the limit of the edge. */
+  | 'LIMIT'
+  /** The access must be activated each time (just in time), and the question does not count that. */
+  | 'NEEDS_ACTIVATION'
+  /** The access is recorded, but not valid on the day. */
+  | 'NOT_VALID'
+  /** No account that the identity can use has the access, at any scope, amount or date. */
+  | 'NO_ACCESS'
+  /** The access holds only at other scope values: those of the edge. */
+  | 'OTHER_SCOPE'
+  /** An identity on the way is disabled or not valid on the day. */
+  | 'TAKES_NO_PART';
+
+/** The way in which a list is sorted. */
+export type OrderDirection =
+  /** As the field says, smallest or first first. */
+  | 'ASCENDING'
+  /** The reverse. */
+  | 'DESCENDING';
+
 /** The state of the data that a question is about. Every part left out takes its default. */
 export type PointInTime = {
   /** The day on which access must be valid. Default: today in UTC. */
@@ -199,7 +308,87 @@ export type ViolationFilter = {
   modes?: Array<CompletionMode> | null | undefined;
   /** Only rules of these risks. */
   risks?: Array<Risk> | null | undefined;
+  /** Only those with this text in the id or name of the identity or of the rule, without regard to case; a blank text is as none. */
+  text?: string | null | undefined;
 };
+
+/** How to sort violations. Equal ones keep the order of RISK, whatever the direction. */
+export type ViolationOrder = {
+  /** What to sort by. */
+  by: ViolationOrderField;
+  /** In which direction. */
+  direction?: OrderDirection | null | undefined;
+};
+
+/** What violations can be sorted by. */
+export type ViolationOrderField =
+  /** Name of the rule, without regard to case, then its id. */
+  | 'COMBINATION'
+  /** Name of the identity, without regard to case, then its id. */
+  | 'IDENTITY'
+  /** Mode, best first. */
+  | 'MODE'
+  /** Gravest risk first, then mode, identity and rule: the order of violations where none is asked. */
+  | 'RISK';
+
+export type ActiveSnapshotQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ActiveSnapshotQuery = { dataset: { snapshot: { sequence: number, source: string } | null } };
+
+export type StepWayPartsFragment = { scope: string, leg: { key: string, kind: NodeKind, id: string, name: string }, step: { id: string, name: string, duty: Duty } | null, function: { id: string, name: string } | null, action: { id: string, name: string, system: string | null } | null, account: { id: string, name: string, kind: IdentityKind, status: IdentityStatus, attributable: boolean }, actAs: Array<{ key: string, kind: EdgeKind, from: string, to: string, scope: Array<string>, limit: number | null, validFrom: string | null, validTo: string | null, activation: Activation | null, via: ActAsVia | null, control: string | null, controlMode: ControlMode | null, above: number | null, upTo: number | null, evidence: { grantedBy: string | null, grantedAt: string | null, ticket: string | null, rationale: string | null, lastUsedAt: string | null, source: string, file: string | null, row: number | null, since: number, until: number | null } | null }>, permissions: Array<{ permission: { id: string, name: string }, path: Array<{ key: string, kind: EdgeKind, from: string, to: string, scope: Array<string>, limit: number | null, validFrom: string | null, validTo: string | null, activation: Activation | null, via: ActAsVia | null, control: string | null, controlMode: ControlMode | null, above: number | null, upTo: number | null, evidence: { grantedBy: string | null, grantedAt: string | null, ticket: string | null, rationale: string | null, lastUsedAt: string | null, source: string, file: string | null, row: number | null, since: number, until: number | null } | null }> }>, rolePath: Array<{ key: string, kind: EdgeKind, from: string, to: string, scope: Array<string>, limit: number | null, validFrom: string | null, validTo: string | null, activation: Activation | null, via: ActAsVia | null, control: string | null, controlMode: ControlMode | null, above: number | null, upTo: number | null, evidence: { grantedBy: string | null, grantedAt: string | null, ticket: string | null, rationale: string | null, lastUsedAt: string | null, source: string, file: string | null, row: number | null, since: number, until: number | null } | null }> | null };
+
+export type AlternativesQueryVariables = Exact<{
+  identity: string | number;
+  workflow: string | number;
+  scope?: string | null | undefined;
+  amount?: number | null | undefined;
+  at?: PointInTime | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type AlternativesQuery = { alternatives: Array<{ truncated: boolean, step: { id: string, name: string }, ways: Array<{ scope: string, leg: { key: string, kind: NodeKind, id: string, name: string }, step: { id: string, name: string, duty: Duty } | null, function: { id: string, name: string } | null, action: { id: string, name: string, system: string | null } | null, account: { id: string, name: string, kind: IdentityKind, status: IdentityStatus, attributable: boolean }, actAs: Array<{ key: string, kind: EdgeKind, from: string, to: string, scope: Array<string>, limit: number | null, validFrom: string | null, validTo: string | null, activation: Activation | null, via: ActAsVia | null, control: string | null, controlMode: ControlMode | null, above: number | null, upTo: number | null, evidence: { grantedBy: string | null, grantedAt: string | null, ticket: string | null, rationale: string | null, lastUsedAt: string | null, source: string, file: string | null, row: number | null, since: number, until: number | null } | null }>, permissions: Array<{ permission: { id: string, name: string }, path: Array<{ key: string, kind: EdgeKind, from: string, to: string, scope: Array<string>, limit: number | null, validFrom: string | null, validTo: string | null, activation: Activation | null, via: ActAsVia | null, control: string | null, controlMode: ControlMode | null, above: number | null, upTo: number | null, evidence: { grantedBy: string | null, grantedAt: string | null, ticket: string | null, rationale: string | null, lastUsedAt: string | null, source: string, file: string | null, row: number | null, since: number, until: number | null } | null }> }>, rolePath: Array<{ key: string, kind: EdgeKind, from: string, to: string, scope: Array<string>, limit: number | null, validFrom: string | null, validTo: string | null, activation: Activation | null, via: ActAsVia | null, control: string | null, controlMode: ControlMode | null, above: number | null, upTo: number | null, evidence: { grantedBy: string | null, grantedAt: string | null, ticket: string | null, rationale: string | null, lastUsedAt: string | null, source: string, file: string | null, row: number | null, since: number, until: number | null } | null }> | null }> }> };
+
+export type CausesQueryVariables = Exact<{
+  filter?: CompletionFilter | null | undefined;
+  at?: PointInTime | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type CausesQuery = { causes: { findings: number, totalCount: number, causes: Array<{ findings: number, material: number, identities: number, workflows: number, edge: { key: string, kind: EdgeKind, from: string, to: string, scope: Array<string>, limit: number | null, validFrom: string | null, validTo: string | null, activation: Activation | null, via: ActAsVia | null, control: string | null, controlMode: ControlMode | null, above: number | null, upTo: number | null, evidence: { grantedBy: string | null, grantedAt: string | null, ticket: string | null, rationale: string | null, lastUsedAt: string | null, source: string, file: string | null, row: number | null, since: number, until: number | null } | null }, from: { key: string, kind: NodeKind, id: string, name: string }, to: { key: string, kind: NodeKind, id: string, name: string } }> } };
+
+export type ChangeTotalsQueryVariables = Exact<{
+  from: PointInTime;
+  to: PointInTime;
+}>;
+
+
+export type ChangeTotalsQuery = { changes: { totals: Array<{ kind: ChangeKind, changes: number, material: number }> } };
+
+export type ChangeQueryVariables = Exact<{
+  identity: string | number;
+  workflow: string | number;
+  from: PointInTime;
+  to: PointInTime;
+}>;
+
+
+export type ChangeQuery = { changes: { nodes: Array<{ kind: ChangeKind, differences: Array<CompletionDifference>, identity: { id: string, name: string }, workflow: { id: string, name: string }, before: { mode: CompletionMode, maxAmount: number | null, material: boolean, witness: { scope: string, amount: number | null, mode: CompletionMode, explanation: string, steps: Array<{ scope: string, leg: { key: string, kind: NodeKind, id: string, name: string }, step: { id: string, name: string, duty: Duty } | null, function: { id: string, name: string } | null, action: { id: string, name: string, system: string | null } | null, account: { id: string, name: string, kind: IdentityKind, status: IdentityStatus, attributable: boolean }, actAs: Array<{ key: string }>, permissions: Array<{ permission: { id: string, name: string }, path: Array<{ key: string }> }>, rolePath: Array<{ key: string }> | null }>, graph: { nodes: Array<{ key: string, kind: NodeKind, id: string, name: string }>, edges: Array<{ key: string, kind: EdgeKind, from: string, to: string, scope: Array<string>, limit: number | null, validFrom: string | null, validTo: string | null, activation: Activation | null, via: ActAsVia | null, control: string | null, controlMode: ControlMode | null, above: number | null, upTo: number | null, evidence: { grantedBy: string | null, grantedAt: string | null, ticket: string | null, rationale: string | null, lastUsedAt: string | null, source: string, file: string | null, row: number | null, since: number, until: number | null } | null }> } } | null } | null, after: { mode: CompletionMode, maxAmount: number | null, material: boolean, witness: { scope: string, amount: number | null, mode: CompletionMode, explanation: string, steps: Array<{ scope: string, leg: { key: string, kind: NodeKind, id: string, name: string }, step: { id: string, name: string, duty: Duty } | null, function: { id: string, name: string } | null, action: { id: string, name: string, system: string | null } | null, account: { id: string, name: string, kind: IdentityKind, status: IdentityStatus, attributable: boolean }, actAs: Array<{ key: string }>, permissions: Array<{ permission: { id: string, name: string }, path: Array<{ key: string }> }>, rolePath: Array<{ key: string }> | null }>, graph: { nodes: Array<{ key: string, kind: NodeKind, id: string, name: string }>, edges: Array<{ key: string, kind: EdgeKind, from: string, to: string, scope: Array<string>, limit: number | null, validFrom: string | null, validTo: string | null, activation: Activation | null, via: ActAsVia | null, control: string | null, controlMode: ControlMode | null, above: number | null, upTo: number | null, evidence: { grantedBy: string | null, grantedAt: string | null, ticket: string | null, rationale: string | null, lastUsedAt: string | null, source: string, file: string | null, row: number | null, since: number, until: number | null } | null }> } } | null } | null, edges: Array<{ change: EdgeChange, reason: EdgeAbsence, edge: { key: string, kind: EdgeKind, from: string, to: string, scope: Array<string>, limit: number | null, validFrom: string | null, validTo: string | null, activation: Activation | null, via: ActAsVia | null, control: string | null, controlMode: ControlMode | null, above: number | null, upTo: number | null, evidence: { grantedBy: string | null, grantedAt: string | null, ticket: string | null, rationale: string | null, lastUsedAt: string | null, source: string, file: string | null, row: number | null, since: number, until: number | null } | null } }> }> } };
+
+export type ChangeSideFragment = { mode: CompletionMode, maxAmount: number | null, material: boolean, witness: { scope: string, amount: number | null, mode: CompletionMode, explanation: string, steps: Array<{ scope: string, leg: { key: string, kind: NodeKind, id: string, name: string }, step: { id: string, name: string, duty: Duty } | null, function: { id: string, name: string } | null, action: { id: string, name: string, system: string | null } | null, account: { id: string, name: string, kind: IdentityKind, status: IdentityStatus, attributable: boolean }, actAs: Array<{ key: string }>, permissions: Array<{ permission: { id: string, name: string }, path: Array<{ key: string }> }>, rolePath: Array<{ key: string }> | null }>, graph: { nodes: Array<{ key: string, kind: NodeKind, id: string, name: string }>, edges: Array<{ key: string, kind: EdgeKind, from: string, to: string, scope: Array<string>, limit: number | null, validFrom: string | null, validTo: string | null, activation: Activation | null, via: ActAsVia | null, control: string | null, controlMode: ControlMode | null, above: number | null, upTo: number | null, evidence: { grantedBy: string | null, grantedAt: string | null, ticket: string | null, rationale: string | null, lastUsedAt: string | null, source: string, file: string | null, row: number | null, since: number, until: number | null } | null }> } } | null };
+
+export type ChangesQueryVariables = Exact<{
+  from: PointInTime;
+  to: PointInTime;
+  filter?: ChangeFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ChangesQuery = { changes: { totalCount: number, totals: Array<{ kind: ChangeKind, changes: number, material: number }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ kind: ChangeKind, differences: Array<CompletionDifference>, identity: { id: string, name: string, kind: IdentityKind, status: IdentityStatus, attributable: boolean, department: string | null }, workflow: { id: string, name: string }, before: { mode: CompletionMode, maxAmount: number | null, material: boolean } | null, after: { mode: CompletionMode, maxAmount: number | null, material: boolean } | null, edges: Array<{ change: EdgeChange, reason: EdgeAbsence, edge: { key: string, kind: EdgeKind, from: string, to: string, via: ActAsVia | null, control: string | null } }> }> } };
 
 export type ChoicesQueryVariables = Exact<{
   at?: PointInTime | null | undefined;
@@ -210,6 +399,7 @@ export type ChoicesQuery = { workflows: Array<{ id: string, name: string, proces
 
 export type CompletionsQueryVariables = Exact<{
   filter?: CompletionFilter | null | undefined;
+  orderBy?: CompletionOrder | null | undefined;
   at?: PointInTime | null | undefined;
   first?: number | null | undefined;
   after?: string | null | undefined;
@@ -222,6 +412,52 @@ export type DatasetQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type DatasetQuery = { dataset: { snapshot: { sequence: number, source: string, takenAt: string, importedAt: string, incomplete: boolean, placeholders: number, files: Array<{ name: string, rowsRead: number, imported: number, duplicates: number, rejected: number }> } | null, counts: { identities: number, roles: number, permissions: number, actions: number, functions: number, steps: number, workflows: number, toxicCombinations: number, accessEdges: number }, coverage: { permissionsGranted: number, permissionsCovered: number, actionsEnabled: number, actionsCovered: number } } };
+
+export type NodePartsFragment = { key: string, kind: NodeKind, id: string, name: string, system: string | null, identityKind: IdentityKind | null, identityStatus: IdentityStatus | null };
+
+export type NodeSearchQueryVariables = Exact<{
+  text: string;
+  kinds?: Array<NodeKind> | NodeKind | null | undefined;
+  first?: number | null | undefined;
+  at?: PointInTime | null | undefined;
+}>;
+
+
+export type NodeSearchQuery = { search: Array<{ key: string, kind: NodeKind, id: string, name: string, system: string | null, identityKind: IdentityKind | null, identityStatus: IdentityStatus | null }> };
+
+export type NeighboursQueryVariables = Exact<{
+  of: NodeRef;
+  kinds?: Array<EdgeKind> | EdgeKind | null | undefined;
+  first?: number | null | undefined;
+  at?: PointInTime | null | undefined;
+}>;
+
+
+export type NeighboursQuery = { neighbours: { truncated: boolean, nodes: Array<{ key: string, kind: NodeKind, id: string, name: string, system: string | null, identityKind: IdentityKind | null, identityStatus: IdentityStatus | null }>, edges: Array<{ key: string, kind: EdgeKind, from: string, to: string, scope: Array<string>, limit: number | null, validFrom: string | null, validTo: string | null, activation: Activation | null, via: ActAsVia | null, control: string | null, controlMode: ControlMode | null, above: number | null, upTo: number | null, evidence: { grantedBy: string | null, grantedAt: string | null, ticket: string | null, rationale: string | null, lastUsedAt: string | null, source: string, file: string | null, row: number | null, since: number, until: number | null } | null }> } };
+
+export type AccessPathsQueryVariables = Exact<{
+  from: string | number;
+  to: NodeRef;
+  scope?: string | null | undefined;
+  amount?: number | null | undefined;
+  first?: number | null | undefined;
+  at?: PointInTime | null | undefined;
+}>;
+
+
+export type AccessPathsQuery = { accessPaths: { truncated: boolean, paths: Array<{ edges: Array<{ key: string }> }>, graph: { nodes: Array<{ key: string, kind: NodeKind, id: string, name: string, system: string | null, identityKind: IdentityKind | null, identityStatus: IdentityStatus | null }>, edges: Array<{ key: string, kind: EdgeKind, from: string, to: string, scope: Array<string>, limit: number | null, validFrom: string | null, validTo: string | null, activation: Activation | null, via: ActAsVia | null, control: string | null, controlMode: ControlMode | null, above: number | null, upTo: number | null, evidence: { grantedBy: string | null, grantedAt: string | null, ticket: string | null, rationale: string | null, lastUsedAt: string | null, source: string, file: string | null, row: number | null, since: number, until: number | null } | null }> } } };
+
+export type WhoReachesQueryVariables = Exact<{
+  node: NodeRef;
+  scope?: string | null | undefined;
+  amount?: number | null | undefined;
+  viaOthers?: boolean | null | undefined;
+  first?: number | null | undefined;
+  at?: PointInTime | null | undefined;
+}>;
+
+
+export type WhoReachesQuery = { whoReaches: { totalCount: number, nodes: Array<{ id: string, name: string, kind: IdentityKind, status: IdentityStatus, attributable: boolean, department: string | null }> } };
 
 export type FindingWitnessQueryVariables = Exact<{
   identity: string | number;
@@ -259,28 +495,76 @@ export type IdentityDetailsQueryVariables = Exact<{
 
 export type IdentityDetailsQuery = { identity: { id: string, name: string, kind: IdentityKind, status: IdentityStatus, system: string | null, department: string | null, email: string | null, validFrom: string | null, validTo: string | null, attributable: boolean, placeholder: boolean, lastUsedAt: string | null, credentialRotatedAt: string | null, owner: { id: string, name: string } | null } | null };
 
-export type IdentityPartsFragment = { id: string, name: string, kind: IdentityKind, status: IdentityStatus, system: string | null, department: string | null, email: string | null, validFrom: string | null, validTo: string | null, attributable: boolean, placeholder: boolean, lastUsedAt: string | null, credentialRotatedAt: string | null, owner: { id: string, name: string } | null };
-
-export type EdgePartsFragment = { key: string, kind: EdgeKind, from: string, to: string, scope: Array<string>, limit: number | null, validFrom: string | null, validTo: string | null, activation: Activation | null, via: ActAsVia | null, control: string | null, controlMode: ControlMode | null, above: number | null, upTo: number | null, evidence: { grantedBy: string | null, grantedAt: string | null, ticket: string | null, rationale: string | null, lastUsedAt: string | null, source: string, file: string | null, row: number | null, since: number, until: number | null } | null };
-
-export type WitnessPartsFragment = { scope: string, amount: number | null, mode: CompletionMode, explanation: string, steps: Array<{ scope: string, leg: { key: string, kind: NodeKind, id: string, name: string }, step: { id: string, name: string, duty: Duty } | null, function: { id: string, name: string } | null, action: { id: string, name: string, system: string | null } | null, account: { id: string, name: string, kind: IdentityKind, status: IdentityStatus, attributable: boolean }, actAs: Array<{ key: string }>, permissions: Array<{ permission: { id: string, name: string }, path: Array<{ key: string }> }>, rolePath: Array<{ key: string }> | null }>, graph: { nodes: Array<{ key: string, kind: NodeKind, id: string, name: string }>, edges: Array<{ key: string, kind: EdgeKind, from: string, to: string, scope: Array<string>, limit: number | null, validFrom: string | null, validTo: string | null, activation: Activation | null, via: ActAsVia | null, control: string | null, controlMode: ControlMode | null, above: number | null, upTo: number | null, evidence: { grantedBy: string | null, grantedAt: string | null, ticket: string | null, rationale: string | null, lastUsedAt: string | null, source: string, file: string | null, row: number | null, since: number, until: number | null } | null }> } };
-
-export type RuleTotalsQueryVariables = Exact<{
-  at?: PointInTime | null | undefined;
-}>;
-
-
-export type RuleTotalsQuery = { critical: { totalCount: number }, high: { totalCount: number }, medium: { totalCount: number }, low: { totalCount: number } };
-
-export type StepsReachedQueryVariables = Exact<{
+export type ObstaclesQueryVariables = Exact<{
   identity: string | number;
+  workflow: string | number;
   scope?: string | null | undefined;
   amount?: number | null | undefined;
   at?: PointInTime | null | undefined;
 }>;
 
 
-export type StepsReachedQuery = { identity: { steps: Array<{ id: string }> } | null };
+export type ObstaclesQuery = { obstacles: { mode: CompletionMode | null, explanation: string, steps: Array<{ possible: boolean, maxAmount: number | null, step: { id: string, name: string, duty: Duty }, account: { id: string, name: string } | null, obstacles: Array<{ kind: ObstacleKind, explanation: string, edge: { key: string, kind: EdgeKind, from: string, to: string, scope: Array<string>, limit: number | null, validFrom: string | null, validTo: string | null, activation: Activation | null, via: ActAsVia | null, control: string | null, controlMode: ControlMode | null, above: number | null, upTo: number | null, evidence: { grantedBy: string | null, grantedAt: string | null, ticket: string | null, rationale: string | null, lastUsedAt: string | null, source: string, file: string | null, row: number | null, since: number, until: number | null } | null } | null }> }>, controls: Array<{ kind: ObstacleKind, explanation: string, edge: { key: string, kind: EdgeKind, from: string, to: string, scope: Array<string>, limit: number | null, validFrom: string | null, validTo: string | null, activation: Activation | null, via: ActAsVia | null, control: string | null, controlMode: ControlMode | null, above: number | null, upTo: number | null, evidence: { grantedBy: string | null, grantedAt: string | null, ticket: string | null, rationale: string | null, lastUsedAt: string | null, source: string, file: string | null, row: number | null, since: number, until: number | null } | null } | null }> } };
+
+export type ObstaclePartsFragment = { kind: ObstacleKind, explanation: string, edge: { key: string, kind: EdgeKind, from: string, to: string, scope: Array<string>, limit: number | null, validFrom: string | null, validTo: string | null, activation: Activation | null, via: ActAsVia | null, control: string | null, controlMode: ControlMode | null, above: number | null, upTo: number | null, evidence: { grantedBy: string | null, grantedAt: string | null, ticket: string | null, rationale: string | null, lastUsedAt: string | null, source: string, file: string | null, row: number | null, since: number, until: number | null } | null } | null };
+
+export type OverviewQueryVariables = Exact<{
+  at?: PointInTime | null | undefined;
+}>;
+
+
+export type OverviewQuery = { overview: { identities: number, identitiesThatComplete: number, completions: number, material: number, violations: number, identitiesThatViolate: number, modes: Array<{ mode: CompletionMode, completions: number, material: number }>, identityKinds: Array<{ kind: IdentityKind, identities: number, identitiesThatComplete: number, completions: number, material: number, blocked: number }>, scopes: Array<{ scope: string, completions: number, material: number }>, workflows: Array<{ completions: number, material: number, workflow: { id: string, name: string, process: string | null, materiality: number | null }, modes: Array<{ mode: CompletionMode, completions: number, material: number }> }>, risks: Array<{ risk: Risk, violations: number, identities: number, combinations: number, combinationsViolated: number }>, combinations: Array<{ violations: number, combination: { id: string, name: string, risk: Risk } }>, coverage: { permissionsGranted: number, permissionsCovered: number, actionsEnabled: number, actionsCovered: number } } };
+
+export type IdentityPartsFragment = { id: string, name: string, kind: IdentityKind, status: IdentityStatus, system: string | null, department: string | null, email: string | null, validFrom: string | null, validTo: string | null, attributable: boolean, placeholder: boolean, lastUsedAt: string | null, credentialRotatedAt: string | null, owner: { id: string, name: string } | null };
+
+export type EdgePartsFragment = { key: string, kind: EdgeKind, from: string, to: string, scope: Array<string>, limit: number | null, validFrom: string | null, validTo: string | null, activation: Activation | null, via: ActAsVia | null, control: string | null, controlMode: ControlMode | null, above: number | null, upTo: number | null, evidence: { grantedBy: string | null, grantedAt: string | null, ticket: string | null, rationale: string | null, lastUsedAt: string | null, source: string, file: string | null, row: number | null, since: number, until: number | null } | null };
+
+export type WitnessPartsFragment = { scope: string, amount: number | null, mode: CompletionMode, explanation: string, steps: Array<{ scope: string, leg: { key: string, kind: NodeKind, id: string, name: string }, step: { id: string, name: string, duty: Duty } | null, function: { id: string, name: string } | null, action: { id: string, name: string, system: string | null } | null, account: { id: string, name: string, kind: IdentityKind, status: IdentityStatus, attributable: boolean }, actAs: Array<{ key: string }>, permissions: Array<{ permission: { id: string, name: string }, path: Array<{ key: string }> }>, rolePath: Array<{ key: string }> | null }>, graph: { nodes: Array<{ key: string, kind: NodeKind, id: string, name: string }>, edges: Array<{ key: string, kind: EdgeKind, from: string, to: string, scope: Array<string>, limit: number | null, validFrom: string | null, validTo: string | null, activation: Activation | null, via: ActAsVia | null, control: string | null, controlMode: ControlMode | null, above: number | null, upTo: number | null, evidence: { grantedBy: string | null, grantedAt: string | null, ticket: string | null, rationale: string | null, lastUsedAt: string | null, source: string, file: string | null, row: number | null, since: number, until: number | null } | null }> } };
+
+export type RowWaysQueryVariables = Exact<{
+  filter?: CompletionFilter | null | undefined;
+  scope?: string | null | undefined;
+  amount?: number | null | undefined;
+  at?: PointInTime | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type RowWaysQuery = { completions: { nodes: Array<{ identity: { id: string }, workflow: { id: string }, witness: { steps: Array<{ step: { name: string, duty: Duty } | null, account: { id: string, name: string } }> } | null }> } };
+
+export type RowExplanationQueryVariables = Exact<{
+  identity: string | number;
+  workflow: string | number;
+  scope?: string | null | undefined;
+  amount?: number | null | undefined;
+  at?: PointInTime | null | undefined;
+}>;
+
+
+export type RowExplanationQuery = { completion: { witness: { explanation: string } | null } | null };
+
+export type SnapshotsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SnapshotsQuery = { snapshots: { totalCount: number, nodes: Array<{ sequence: number, source: string, takenAt: string, importedAt: string }> } };
+
+export type UncoveredPermissionsQueryVariables = Exact<{
+  at?: PointInTime | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type UncoveredPermissionsQuery = { overview: { coverage: { uncoveredPermissions: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, system: string | null }> } } } };
+
+export type UncoveredActionsQueryVariables = Exact<{
+  at?: PointInTime | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type UncoveredActionsQuery = { overview: { coverage: { uncoveredActions: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, system: string | null }> } } } };
 
 export type ViolationQueryVariables = Exact<{
   identity: string | number;
@@ -295,6 +579,7 @@ export type ViolationQuery = { identity: { id: string, name: string, kind: Ident
 
 export type ViolationsQueryVariables = Exact<{
   filter?: ViolationFilter | null | undefined;
+  orderBy?: ViolationOrder | null | undefined;
   at?: PointInTime | null | undefined;
   first?: number | null | undefined;
   after?: string | null | undefined;
@@ -303,13 +588,12 @@ export type ViolationsQueryVariables = Exact<{
 
 export type ViolationsQuery = { violations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ mode: CompletionMode, identity: { id: string, name: string, kind: IdentityKind, status: IdentityStatus, attributable: boolean, department: string | null }, combination: { id: string, name: string, risk: Risk }, scopes: Array<{ scope: string, ranges: Array<{ above: number, upTo: number | null, mode: CompletionMode }> }> }> } };
 
-export type WorkflowTotalsQueryVariables = Exact<{
-  workflows?: Array<string | number> | string | number | null | undefined;
+export type WorstFindingQueryVariables = Exact<{
   at?: PointInTime | null | undefined;
 }>;
 
 
-export type WorkflowTotalsQuery = { all: { totalCount: number }, material: { totalCount: number }, sole: { totalCount: number }, ownAccounts: { totalCount: number }, throughOthers: { totalCount: number }, blocked: { totalCount: number } };
+export type WorstFindingQuery = { completions: { nodes: Array<{ mode: CompletionMode, maxAmount: number | null, material: boolean, identity: { id: string, name: string, kind: IdentityKind, status: IdentityStatus, attributable: boolean, department: string | null }, workflow: { id: string, name: string, materiality: number | null, steps: Array<{ id: string }> }, scopes: Array<{ scope: string, ranges: Array<{ above: number, upTo: number | null, mode: CompletionMode }> }> }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -329,27 +613,6 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-export const IdentityPartsFragmentDoc = new TypedDocumentString(`
-    fragment IdentityParts on Identity {
-  id
-  name
-  kind
-  status
-  system
-  department
-  email
-  validFrom
-  validTo
-  attributable
-  placeholder
-  lastUsedAt
-  credentialRotatedAt
-  owner {
-    id
-    name
-  }
-}
-    `, {"fragmentName":"IdentityParts"}) as unknown as TypedDocumentString<IdentityPartsFragment, unknown>;
 export const EdgePartsFragmentDoc = new TypedDocumentString(`
     fragment EdgeParts on GraphEdge {
   key
@@ -380,6 +643,80 @@ export const EdgePartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"EdgeParts"}) as unknown as TypedDocumentString<EdgePartsFragment, unknown>;
+export const StepWayPartsFragmentDoc = new TypedDocumentString(`
+    fragment StepWayParts on StepWitness {
+  scope
+  leg {
+    key
+    kind
+    id
+    name
+  }
+  step {
+    id
+    name
+    duty
+  }
+  function {
+    id
+    name
+  }
+  action {
+    id
+    name
+    system
+  }
+  account {
+    id
+    name
+    kind
+    status
+    attributable
+  }
+  actAs {
+    ...EdgeParts
+  }
+  permissions {
+    permission {
+      id
+      name
+    }
+    path {
+      ...EdgeParts
+    }
+  }
+  rolePath {
+    ...EdgeParts
+  }
+}
+    fragment EdgeParts on GraphEdge {
+  key
+  kind
+  from
+  to
+  scope
+  limit
+  validFrom
+  validTo
+  activation
+  via
+  control
+  controlMode
+  above
+  upTo
+  evidence {
+    grantedBy
+    grantedAt
+    ticket
+    rationale
+    lastUsedAt
+    source
+    file
+    row
+    since
+    until
+  }
+}`, {"fragmentName":"StepWayParts"}) as unknown as TypedDocumentString<StepWayPartsFragment, unknown>;
 export const WitnessPartsFragmentDoc = new TypedDocumentString(`
     fragment WitnessParts on Witness {
   scope
@@ -471,6 +808,530 @@ export const WitnessPartsFragmentDoc = new TypedDocumentString(`
     until
   }
 }`, {"fragmentName":"WitnessParts"}) as unknown as TypedDocumentString<WitnessPartsFragment, unknown>;
+export const ChangeSideFragmentDoc = new TypedDocumentString(`
+    fragment ChangeSide on Completion {
+  mode
+  maxAmount
+  material
+  witness {
+    ...WitnessParts
+  }
+}
+    fragment EdgeParts on GraphEdge {
+  key
+  kind
+  from
+  to
+  scope
+  limit
+  validFrom
+  validTo
+  activation
+  via
+  control
+  controlMode
+  above
+  upTo
+  evidence {
+    grantedBy
+    grantedAt
+    ticket
+    rationale
+    lastUsedAt
+    source
+    file
+    row
+    since
+    until
+  }
+}
+fragment WitnessParts on Witness {
+  scope
+  amount
+  mode
+  explanation
+  steps {
+    scope
+    leg {
+      key
+      kind
+      id
+      name
+    }
+    step {
+      id
+      name
+      duty
+    }
+    function {
+      id
+      name
+    }
+    action {
+      id
+      name
+      system
+    }
+    account {
+      id
+      name
+      kind
+      status
+      attributable
+    }
+    actAs {
+      key
+    }
+    permissions {
+      permission {
+        id
+        name
+      }
+      path {
+        key
+      }
+    }
+    rolePath {
+      key
+    }
+  }
+  graph {
+    nodes {
+      key
+      kind
+      id
+      name
+    }
+    edges {
+      ...EdgeParts
+    }
+  }
+}`, {"fragmentName":"ChangeSide"}) as unknown as TypedDocumentString<ChangeSideFragment, unknown>;
+export const NodePartsFragmentDoc = new TypedDocumentString(`
+    fragment NodeParts on GraphNode {
+  key
+  kind
+  id
+  name
+  system
+  identityKind
+  identityStatus
+}
+    `, {"fragmentName":"NodeParts"}) as unknown as TypedDocumentString<NodePartsFragment, unknown>;
+export const ObstaclePartsFragmentDoc = new TypedDocumentString(`
+    fragment ObstacleParts on Obstacle {
+  kind
+  explanation
+  edge {
+    ...EdgeParts
+  }
+}
+    fragment EdgeParts on GraphEdge {
+  key
+  kind
+  from
+  to
+  scope
+  limit
+  validFrom
+  validTo
+  activation
+  via
+  control
+  controlMode
+  above
+  upTo
+  evidence {
+    grantedBy
+    grantedAt
+    ticket
+    rationale
+    lastUsedAt
+    source
+    file
+    row
+    since
+    until
+  }
+}`, {"fragmentName":"ObstacleParts"}) as unknown as TypedDocumentString<ObstaclePartsFragment, unknown>;
+export const IdentityPartsFragmentDoc = new TypedDocumentString(`
+    fragment IdentityParts on Identity {
+  id
+  name
+  kind
+  status
+  system
+  department
+  email
+  validFrom
+  validTo
+  attributable
+  placeholder
+  lastUsedAt
+  credentialRotatedAt
+  owner {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"IdentityParts"}) as unknown as TypedDocumentString<IdentityPartsFragment, unknown>;
+export const ActiveSnapshotDocument = new TypedDocumentString(`
+    query ActiveSnapshot {
+  dataset {
+    snapshot {
+      sequence
+      source
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ActiveSnapshotQuery, ActiveSnapshotQueryVariables>;
+export const AlternativesDocument = new TypedDocumentString(`
+    query Alternatives($identity: ID!, $workflow: ID!, $scope: String, $amount: Float, $at: PointInTime, $first: Int) {
+  alternatives(
+    identity: $identity
+    workflow: $workflow
+    scope: $scope
+    amount: $amount
+    at: $at
+    first: $first
+  ) {
+    step {
+      id
+      name
+    }
+    ways {
+      ...StepWayParts
+    }
+    truncated
+  }
+}
+    fragment StepWayParts on StepWitness {
+  scope
+  leg {
+    key
+    kind
+    id
+    name
+  }
+  step {
+    id
+    name
+    duty
+  }
+  function {
+    id
+    name
+  }
+  action {
+    id
+    name
+    system
+  }
+  account {
+    id
+    name
+    kind
+    status
+    attributable
+  }
+  actAs {
+    ...EdgeParts
+  }
+  permissions {
+    permission {
+      id
+      name
+    }
+    path {
+      ...EdgeParts
+    }
+  }
+  rolePath {
+    ...EdgeParts
+  }
+}
+fragment EdgeParts on GraphEdge {
+  key
+  kind
+  from
+  to
+  scope
+  limit
+  validFrom
+  validTo
+  activation
+  via
+  control
+  controlMode
+  above
+  upTo
+  evidence {
+    grantedBy
+    grantedAt
+    ticket
+    rationale
+    lastUsedAt
+    source
+    file
+    row
+    since
+    until
+  }
+}`) as unknown as TypedDocumentString<AlternativesQuery, AlternativesQueryVariables>;
+export const CausesDocument = new TypedDocumentString(`
+    query Causes($filter: CompletionFilter, $at: PointInTime, $first: Int) {
+  causes(filter: $filter, at: $at, first: $first) {
+    findings
+    totalCount
+    causes {
+      findings
+      material
+      identities
+      workflows
+      edge {
+        ...EdgeParts
+      }
+      from {
+        key
+        kind
+        id
+        name
+      }
+      to {
+        key
+        kind
+        id
+        name
+      }
+    }
+  }
+}
+    fragment EdgeParts on GraphEdge {
+  key
+  kind
+  from
+  to
+  scope
+  limit
+  validFrom
+  validTo
+  activation
+  via
+  control
+  controlMode
+  above
+  upTo
+  evidence {
+    grantedBy
+    grantedAt
+    ticket
+    rationale
+    lastUsedAt
+    source
+    file
+    row
+    since
+    until
+  }
+}`) as unknown as TypedDocumentString<CausesQuery, CausesQueryVariables>;
+export const ChangeTotalsDocument = new TypedDocumentString(`
+    query ChangeTotals($from: PointInTime!, $to: PointInTime!) {
+  changes(from: $from, to: $to, first: 1) {
+    totals {
+      kind
+      changes
+      material
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChangeTotalsQuery, ChangeTotalsQueryVariables>;
+export const ChangeDocument = new TypedDocumentString(`
+    query Change($identity: ID!, $workflow: ID!, $from: PointInTime!, $to: PointInTime!) {
+  changes(
+    from: $from
+    to: $to
+    filter: {identities: [$identity], workflows: [$workflow]}
+    first: 1
+  ) {
+    nodes {
+      kind
+      differences
+      identity {
+        id
+        name
+      }
+      workflow {
+        id
+        name
+      }
+      before {
+        ...ChangeSide
+      }
+      after {
+        ...ChangeSide
+      }
+      edges {
+        change
+        reason
+        edge {
+          ...EdgeParts
+        }
+      }
+    }
+  }
+}
+    fragment ChangeSide on Completion {
+  mode
+  maxAmount
+  material
+  witness {
+    ...WitnessParts
+  }
+}
+fragment EdgeParts on GraphEdge {
+  key
+  kind
+  from
+  to
+  scope
+  limit
+  validFrom
+  validTo
+  activation
+  via
+  control
+  controlMode
+  above
+  upTo
+  evidence {
+    grantedBy
+    grantedAt
+    ticket
+    rationale
+    lastUsedAt
+    source
+    file
+    row
+    since
+    until
+  }
+}
+fragment WitnessParts on Witness {
+  scope
+  amount
+  mode
+  explanation
+  steps {
+    scope
+    leg {
+      key
+      kind
+      id
+      name
+    }
+    step {
+      id
+      name
+      duty
+    }
+    function {
+      id
+      name
+    }
+    action {
+      id
+      name
+      system
+    }
+    account {
+      id
+      name
+      kind
+      status
+      attributable
+    }
+    actAs {
+      key
+    }
+    permissions {
+      permission {
+        id
+        name
+      }
+      path {
+        key
+      }
+    }
+    rolePath {
+      key
+    }
+  }
+  graph {
+    nodes {
+      key
+      kind
+      id
+      name
+    }
+    edges {
+      ...EdgeParts
+    }
+  }
+}`) as unknown as TypedDocumentString<ChangeQuery, ChangeQueryVariables>;
+export const ChangesDocument = new TypedDocumentString(`
+    query Changes($from: PointInTime!, $to: PointInTime!, $filter: ChangeFilter, $first: Int, $after: String) {
+  changes(from: $from, to: $to, filter: $filter, first: $first, after: $after) {
+    totalCount
+    totals {
+      kind
+      changes
+      material
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      kind
+      differences
+      identity {
+        id
+        name
+        kind
+        status
+        attributable
+        department
+      }
+      workflow {
+        id
+        name
+      }
+      before {
+        mode
+        maxAmount
+        material
+      }
+      after {
+        mode
+        maxAmount
+        material
+      }
+      edges {
+        change
+        reason
+        edge {
+          key
+          kind
+          from
+          to
+          via
+          control
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChangesQuery, ChangesQueryVariables>;
 export const ChoicesDocument = new TypedDocumentString(`
     query Choices($at: PointInTime) {
   workflows(at: $at) {
@@ -491,8 +1352,14 @@ export const ChoicesDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ChoicesQuery, ChoicesQueryVariables>;
 export const CompletionsDocument = new TypedDocumentString(`
-    query Completions($filter: CompletionFilter, $at: PointInTime, $first: Int, $after: String) {
-  completions(filter: $filter, at: $at, first: $first, after: $after) {
+    query Completions($filter: CompletionFilter, $orderBy: CompletionOrder, $at: PointInTime, $first: Int, $after: String) {
+  completions(
+    filter: $filter
+    orderBy: $orderBy
+    at: $at
+    first: $first
+    after: $after
+  ) {
     totalCount
     pageInfo {
       hasNextPage
@@ -564,6 +1431,155 @@ export const DatasetDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DatasetQuery, DatasetQueryVariables>;
+export const NodeSearchDocument = new TypedDocumentString(`
+    query NodeSearch($text: String!, $kinds: [NodeKind!], $first: Int, $at: PointInTime) {
+  search(text: $text, kinds: $kinds, first: $first, at: $at) {
+    ...NodeParts
+  }
+}
+    fragment NodeParts on GraphNode {
+  key
+  kind
+  id
+  name
+  system
+  identityKind
+  identityStatus
+}`) as unknown as TypedDocumentString<NodeSearchQuery, NodeSearchQueryVariables>;
+export const NeighboursDocument = new TypedDocumentString(`
+    query Neighbours($of: NodeRef!, $kinds: [EdgeKind!], $first: Int, $at: PointInTime) {
+  neighbours(of: $of, kinds: $kinds, first: $first, at: $at) {
+    nodes {
+      ...NodeParts
+    }
+    edges {
+      ...EdgeParts
+    }
+    truncated
+  }
+}
+    fragment NodeParts on GraphNode {
+  key
+  kind
+  id
+  name
+  system
+  identityKind
+  identityStatus
+}
+fragment EdgeParts on GraphEdge {
+  key
+  kind
+  from
+  to
+  scope
+  limit
+  validFrom
+  validTo
+  activation
+  via
+  control
+  controlMode
+  above
+  upTo
+  evidence {
+    grantedBy
+    grantedAt
+    ticket
+    rationale
+    lastUsedAt
+    source
+    file
+    row
+    since
+    until
+  }
+}`) as unknown as TypedDocumentString<NeighboursQuery, NeighboursQueryVariables>;
+export const AccessPathsDocument = new TypedDocumentString(`
+    query AccessPaths($from: ID!, $to: NodeRef!, $scope: String, $amount: Float, $first: Int, $at: PointInTime) {
+  accessPaths(
+    from: $from
+    to: $to
+    scope: $scope
+    amount: $amount
+    first: $first
+    at: $at
+  ) {
+    paths {
+      edges {
+        key
+      }
+    }
+    graph {
+      nodes {
+        ...NodeParts
+      }
+      edges {
+        ...EdgeParts
+      }
+    }
+    truncated
+  }
+}
+    fragment NodeParts on GraphNode {
+  key
+  kind
+  id
+  name
+  system
+  identityKind
+  identityStatus
+}
+fragment EdgeParts on GraphEdge {
+  key
+  kind
+  from
+  to
+  scope
+  limit
+  validFrom
+  validTo
+  activation
+  via
+  control
+  controlMode
+  above
+  upTo
+  evidence {
+    grantedBy
+    grantedAt
+    ticket
+    rationale
+    lastUsedAt
+    source
+    file
+    row
+    since
+    until
+  }
+}`) as unknown as TypedDocumentString<AccessPathsQuery, AccessPathsQueryVariables>;
+export const WhoReachesDocument = new TypedDocumentString(`
+    query WhoReaches($node: NodeRef!, $scope: String, $amount: Float, $viaOthers: Boolean, $first: Int, $at: PointInTime) {
+  whoReaches(
+    node: $node
+    scope: $scope
+    amount: $amount
+    viaOthers: $viaOthers
+    first: $first
+    at: $at
+  ) {
+    totalCount
+    nodes {
+      id
+      name
+      kind
+      status
+      attributable
+      department
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WhoReachesQuery, WhoReachesQueryVariables>;
 export const FindingWitnessDocument = new TypedDocumentString(`
     query FindingWitness($identity: ID!, $workflow: ID!, $scope: String, $amount: Float, $at: PointInTime) {
   completion(identity: $identity, workflow: $workflow, at: $at) {
@@ -792,31 +1808,227 @@ export const IdentityDetailsDocument = new TypedDocumentString(`
     name
   }
 }`) as unknown as TypedDocumentString<IdentityDetailsQuery, IdentityDetailsQueryVariables>;
-export const RuleTotalsDocument = new TypedDocumentString(`
-    query RuleTotals($at: PointInTime) {
-  critical: violations(filter: {risks: [CRITICAL]}, at: $at, first: 1) {
-    totalCount
-  }
-  high: violations(filter: {risks: [HIGH]}, at: $at, first: 1) {
-    totalCount
-  }
-  medium: violations(filter: {risks: [MEDIUM]}, at: $at, first: 1) {
-    totalCount
-  }
-  low: violations(filter: {risks: [LOW]}, at: $at, first: 1) {
-    totalCount
+export const ObstaclesDocument = new TypedDocumentString(`
+    query Obstacles($identity: ID!, $workflow: ID!, $scope: String, $amount: Float, $at: PointInTime) {
+  obstacles(
+    identity: $identity
+    workflow: $workflow
+    scope: $scope
+    amount: $amount
+    at: $at
+  ) {
+    mode
+    steps {
+      step {
+        id
+        name
+        duty
+      }
+      possible
+      account {
+        id
+        name
+      }
+      maxAmount
+      obstacles {
+        ...ObstacleParts
+      }
+    }
+    controls {
+      ...ObstacleParts
+    }
+    explanation
   }
 }
-    `) as unknown as TypedDocumentString<RuleTotalsQuery, RuleTotalsQueryVariables>;
-export const StepsReachedDocument = new TypedDocumentString(`
-    query StepsReached($identity: ID!, $scope: String, $amount: Float, $at: PointInTime) {
-  identity(id: $identity, at: $at) {
-    steps(scope: $scope, amount: $amount, viaOthers: true) {
-      id
+    fragment ObstacleParts on Obstacle {
+  kind
+  explanation
+  edge {
+    ...EdgeParts
+  }
+}
+fragment EdgeParts on GraphEdge {
+  key
+  kind
+  from
+  to
+  scope
+  limit
+  validFrom
+  validTo
+  activation
+  via
+  control
+  controlMode
+  above
+  upTo
+  evidence {
+    grantedBy
+    grantedAt
+    ticket
+    rationale
+    lastUsedAt
+    source
+    file
+    row
+    since
+    until
+  }
+}`) as unknown as TypedDocumentString<ObstaclesQuery, ObstaclesQueryVariables>;
+export const OverviewDocument = new TypedDocumentString(`
+    query Overview($at: PointInTime) {
+  overview(at: $at) {
+    identities
+    identitiesThatComplete
+    completions
+    material
+    modes {
+      mode
+      completions
+      material
+    }
+    identityKinds {
+      kind
+      identities
+      identitiesThatComplete
+      completions
+      material
+      blocked
+    }
+    scopes {
+      scope
+      completions
+      material
+    }
+    workflows {
+      workflow {
+        id
+        name
+        process
+        materiality
+      }
+      completions
+      material
+      modes {
+        mode
+        completions
+        material
+      }
+    }
+    violations
+    identitiesThatViolate
+    risks {
+      risk
+      violations
+      identities
+      combinations
+      combinationsViolated
+    }
+    combinations {
+      combination {
+        id
+        name
+        risk
+      }
+      violations
+    }
+    coverage {
+      permissionsGranted
+      permissionsCovered
+      actionsEnabled
+      actionsCovered
     }
   }
 }
-    `) as unknown as TypedDocumentString<StepsReachedQuery, StepsReachedQueryVariables>;
+    `) as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
+export const RowWaysDocument = new TypedDocumentString(`
+    query RowWays($filter: CompletionFilter, $scope: String, $amount: Float, $at: PointInTime, $first: Int) {
+  completions(filter: $filter, at: $at, first: $first) {
+    nodes {
+      identity {
+        id
+      }
+      workflow {
+        id
+      }
+      witness(scope: $scope, amount: $amount) {
+        steps {
+          step {
+            name
+            duty
+          }
+          account {
+            id
+            name
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RowWaysQuery, RowWaysQueryVariables>;
+export const RowExplanationDocument = new TypedDocumentString(`
+    query RowExplanation($identity: ID!, $workflow: ID!, $scope: String, $amount: Float, $at: PointInTime) {
+  completion(identity: $identity, workflow: $workflow, at: $at) {
+    witness(scope: $scope, amount: $amount) {
+      explanation
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RowExplanationQuery, RowExplanationQueryVariables>;
+export const SnapshotsDocument = new TypedDocumentString(`
+    query Snapshots {
+  snapshots(first: 500) {
+    totalCount
+    nodes {
+      sequence
+      source
+      takenAt
+      importedAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SnapshotsQuery, SnapshotsQueryVariables>;
+export const UncoveredPermissionsDocument = new TypedDocumentString(`
+    query UncoveredPermissions($at: PointInTime, $first: Int, $after: String) {
+  overview(at: $at) {
+    coverage {
+      uncoveredPermissions(first: $first, after: $after) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        nodes {
+          id
+          name
+          system
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UncoveredPermissionsQuery, UncoveredPermissionsQueryVariables>;
+export const UncoveredActionsDocument = new TypedDocumentString(`
+    query UncoveredActions($at: PointInTime, $first: Int, $after: String) {
+  overview(at: $at) {
+    coverage {
+      uncoveredActions(first: $first, after: $after) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        nodes {
+          id
+          name
+          system
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UncoveredActionsQuery, UncoveredActionsQueryVariables>;
 export const ViolationDocument = new TypedDocumentString(`
     query Violation($identity: ID!, $rule: ID!, $scope: String, $amount: Float, $at: PointInTime) {
   identity(id: $identity, at: $at) {
@@ -966,8 +2178,14 @@ fragment WitnessParts on Witness {
   }
 }`) as unknown as TypedDocumentString<ViolationQuery, ViolationQueryVariables>;
 export const ViolationsDocument = new TypedDocumentString(`
-    query Violations($filter: ViolationFilter, $at: PointInTime, $first: Int, $after: String) {
-  violations(filter: $filter, at: $at, first: $first, after: $after) {
+    query Violations($filter: ViolationFilter, $orderBy: ViolationOrder, $at: PointInTime, $first: Int, $after: String) {
+  violations(
+    filter: $filter
+    orderBy: $orderBy
+    at: $at
+    first: $first
+    after: $after
+  ) {
     totalCount
     pageInfo {
       hasNextPage
@@ -1000,45 +2218,38 @@ export const ViolationsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ViolationsQuery, ViolationsQueryVariables>;
-export const WorkflowTotalsDocument = new TypedDocumentString(`
-    query WorkflowTotals($workflows: [ID!], $at: PointInTime) {
-  all: completions(filter: {workflows: $workflows}, at: $at, first: 1) {
-    totalCount
-  }
-  material: completions(
-    filter: {workflows: $workflows, materialOnly: true}
-    at: $at
-    first: 1
-  ) {
-    totalCount
-  }
-  sole: completions(
-    filter: {workflows: $workflows, modes: [SOLE]}
-    at: $at
-    first: 1
-  ) {
-    totalCount
-  }
-  ownAccounts: completions(
-    filter: {workflows: $workflows, modes: [OWN_ACCOUNTS]}
-    at: $at
-    first: 1
-  ) {
-    totalCount
-  }
-  throughOthers: completions(
-    filter: {workflows: $workflows, modes: [THROUGH_OTHERS]}
-    at: $at
-    first: 1
-  ) {
-    totalCount
-  }
-  blocked: completions(
-    filter: {workflows: $workflows, modes: [BLOCKED_BY_CONTROL]}
-    at: $at
-    first: 1
-  ) {
-    totalCount
+export const WorstFindingDocument = new TypedDocumentString(`
+    query WorstFinding($at: PointInTime) {
+  completions(at: $at, first: 1) {
+    nodes {
+      identity {
+        id
+        name
+        kind
+        status
+        attributable
+        department
+      }
+      workflow {
+        id
+        name
+        materiality
+        steps {
+          id
+        }
+      }
+      mode
+      maxAmount
+      material
+      scopes {
+        scope
+        ranges {
+          above
+          upTo
+          mode
+        }
+      }
+    }
   }
 }
-    `) as unknown as TypedDocumentString<WorkflowTotalsQuery, WorkflowTotalsQueryVariables>;
+    `) as unknown as TypedDocumentString<WorstFindingQuery, WorstFindingQueryVariables>;

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { PictureExports } from '../export/PictureExports.tsx';
 import type { Drawing } from './drawing.ts';
 import { createPicture, type Picture } from './picture.ts';
 
@@ -13,14 +14,33 @@ interface PathPictureProps {
 export function PathPicture({ drawing, selected, label, onSelect }: PathPictureProps) {
   const container = useRef<HTMLDivElement>(null);
   const picture = useRef<Picture>(undefined);
+  const unused = useRef<() => void>(undefined);
   const tell = useRef(onSelect);
   tell.current = onSelect;
 
+  const latest = useRef({ drawing, selected });
+  latest.current = { drawing, selected };
+
+  // The page is shown first, then the canvas is made, then drawn on: each in a task of its own, so that none blocks.
   useEffect(() => {
-    if (!container.current) return;
-    const created = createPicture(container.current, (key) => tell.current(key));
-    picture.current = created;
-    return () => created.destroy();
+    let draw: ReturnType<typeof setTimeout> | undefined;
+    const create = setTimeout(() => {
+      if (!container.current) return;
+      const created = createPicture(container.current, (key) => tell.current(key));
+      draw = setTimeout(() => {
+        picture.current = created;
+        created.draw(latest.current.drawing);
+        created.select(latest.current.selected);
+      });
+      unused.current = () => created.destroy();
+    });
+    return () => {
+      clearTimeout(create);
+      clearTimeout(draw);
+      picture.current = undefined;
+      unused.current?.();
+      unused.current = undefined;
+    };
   }, []);
   useEffect(() => picture.current?.draw(drawing), [drawing]);
   useEffect(() => picture.current?.select(selected), [selected]);
@@ -38,6 +58,7 @@ export function PathPicture({ drawing, selected, label, onSelect }: PathPictureP
         <button type="button" onClick={() => picture.current?.fit()}>
           Fit
         </button>
+        <PictureExports drawing={drawing} picture={picture} />
       </div>
     </div>
   );

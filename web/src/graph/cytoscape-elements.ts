@@ -9,11 +9,14 @@ const LINE = 16;
 const LANE_TITLES: Readonly<Record<Lane, string>> = {
   identity: 'IDENTITY',
   account: 'ACCOUNTS',
+  composite: 'COMPOSITE ROLES',
   role: 'ROLES',
   permission: 'PERMISSIONS',
   action: 'ACTIONS',
   function: 'FUNCTIONS',
   step: 'STEPS',
+  workflow: 'WORKFLOWS',
+  rule: 'RULES',
 };
 
 /** The drawing in Cytoscape's words, for its `preset` layout. */
@@ -41,7 +44,9 @@ function nodeElement(node: PlacedNode): ElementDefinition {
     group: 'nodes',
     data: { id: node.key, label },
     position: { x: node.x, y: node.y },
-    classes: [node.lane, node.nonHuman ? 'non-human' : ''].join(' '),
+    classes: [node.lane, node.nonHuman ? 'non-human' : '', node.hides ? 'group' : '', node.change ?? ''].join(
+      ' ',
+    ),
     grabbable: false,
   };
 }
@@ -68,7 +73,11 @@ function edgeElement(edge: PlacedEdge, places: ReadonlyMap<string, PlacedNode>):
       edge.look,
       bends.length > 0 ? 'bent' : '',
       edge.actsAs ? 'acts-as' : '',
+      edge.expiring ? 'expiring' : '',
+      edge.rare ? 'rare' : '',
       edge.jit ? 'jit' : '',
+      edge.bundles ? 'bundle' : '',
+      edge.change ?? '',
     ].join(' '),
   };
 }

@@ -1,8 +1,24 @@
-import type { EdgePartsFragment, WitnessPartsFragment } from '../generated/graphql.ts';
+import type { WitnessPartsFragment } from '../generated/graphql.ts';
+import type { ControlHolds } from './control-holds.ts';
+import { pictureEdge, type EdgeOfGraph, type PictureEdge } from './picture-edge.ts';
 
 /** The lanes of the picture, left to right: who, as whom, by which roles and permissions, doing what, for which step. */
-export const LANES = ['identity', 'account', 'role', 'permission', 'action', 'function', 'step'] as const;
+export const LANES = [
+  'identity',
+  'account',
+  'composite',
+  'role',
+  'permission',
+  'action',
+  'function',
+  'step',
+  'workflow',
+  'rule',
+] as const;
 export type Lane = (typeof LANES)[number];
+
+/** In a comparison of two points in time: what became of the node or edge between the first and the second. */
+export type Change = 'added' | 'removed' | 'unchanged';
 
 export interface PictureNode {
   readonly key: string;
@@ -14,21 +30,9 @@ export interface PictureNode {
   readonly nonHuman: boolean;
   /** Place among the steps; undefined for all other nodes. */
   readonly place: number | undefined;
-}
-
-export type EdgeLook = 'access' | 'definition' | 'next' | 'preventive' | 'detective';
-
-export interface PictureEdge {
-  readonly key: string;
-  readonly from: string;
-  readonly to: string;
-  readonly look: EdgeLook;
-  /** Drawn in words on the edge; empty where there is nothing out of the ordinary to say. */
-  readonly label: string;
-  /** Use of another identity: drawn dashed. */
-  readonly actsAs: boolean;
-  /** Must be activated each time: drawn dotted. */
-  readonly jit: boolean;
+  /** How many nodes stand behind this one, where it is a group of siblings that can be opened. */
+  readonly hides?: number;
+  readonly change?: Change;
 }
 
 export interface Elements {
@@ -36,12 +40,19 @@ export interface Elements {
   readonly edges: readonly PictureEdge[];
 }
 
+/** What is drawn of a way: the steps with who does them, and the graph of their grants. */
+export type DrawnWay = Pick<WitnessPartsFragment, 'steps' | 'graph'>;
+
 /** What the picture needs to know beyond the witness. */
 export interface PictureSetting {
   /** Node key of the identity that the question is about. */
   readonly origin: string;
   /** The controls of the workflow; those between two steps of the picture are drawn. */
-  readonly controls: readonly EdgePartsFragment[];
+  readonly controls: readonly EdgeOfGraph[];
+  /** The day that the question is about, `YYYY-MM-DD`: access that ends soon after it is marked. */
+  readonly date?: string;
+  /** What each control does about this way, by its key. */
+  readonly holds?: ReadonlyMap<string, ControlHolds>;
 }
 
 const LANE_OF: Readonly<Record<string, Lane>> = {
@@ -57,31 +68,38 @@ const LANE_OF: Readonly<Record<string, Lane>> = {
  * The witness as nodes and edges of the picture. The workflow or rule itself is not drawn (it is the page's title),
  * nor are the edges that lead to it; everything else of the witness's graph is.
  */
-export function elementsOf(witness: WitnessPartsFragment, setting: PictureSetting): Elements {
-  const places = new Map(witness.steps.map((step, index) => [step.leg.key, index]));
-  const nodes = witness.graph.nodes
-    .filter((node) => LANE_OF[node.kind] !== undefined)
-    .map((node) => pictureNode(node, witness, setting.origin, places.get(node.key)));
+export function elementsOf(way: DrawnWay, setting: PictureSetting): Elements {
+  const places = new Map(way.steps.map((step, index) => [step.leg.key, index]));
+  const composites = compositesOf(way.graph.edges);
+  const laneOf = (node: { readonly key: string; readonly kind: string }): Lane | undefined => {
+    if (node.key === setting.origin) return 'identity';
+    return composites.has(node.key) ? 'composite' : LANE_OF[node.kind];
+  };
+  const nodes = way.graph.nodes.flatMap((node) => {
+    const lane = laneOf(node);
+    return lane ? [pictureNode(node, way, lane, places.get(node.key))] : [];
+  });
   const drawn = new Set(nodes.map((node) => node.key));
-  const between = (edge: EdgePartsFragment) => drawn.has(edge.from) && drawn.has(edge.to);
   const seen = new Set<string>();
-  const edges = [...witness.graph.edges, ...setting.controls]
-    .filter((edge) => between(edge) && !seen.has(edge.key) && seen.add(edge.key))
-    .map(pictureEdge);
+  const edges = [...way.graph.edges, ...setting.controls]
+    .filter((edge) => drawn.has(edge.from) && drawn.has(edge.to) && !seen.has(edge.key) && seen.add(edge.key))
+    .map((edge) => pictureEdge(edge, { date: setting.date, holds: setting.holds?.get(edge.key) }));
   return { nodes, edges };
 }
 
+/** Keys of the roles that include another role of the picture: composite roles. */
+export function compositesOf(edges: readonly Pick<EdgeOfGraph, 'kind' | 'from'>[]): ReadonlySet<string> {
+  return new Set(edges.filter((edge) => edge.kind === 'INHERITS').map((edge) => edge.from));
+}
+
 function pictureNode(
-  node: WitnessPartsFragment['graph']['nodes'][number],
-  witness: WitnessPartsFragment,
-  origin: string,
+  node: DrawnWay['graph']['nodes'][number],
+  way: DrawnWay,
+  lane: Lane,
   place: number | undefined,
 ): PictureNode {
-  const lane = node.key === origin ? 'identity' : (LANE_OF[node.kind] ?? 'account');
-  const account = witness.steps.find(
-    (step) => node.kind === 'IDENTITY' && step.account.id === node.id,
-  )?.account;
-  const step = witness.steps.find((each) => each.leg.key === node.key)?.step;
+  const account = way.steps.find((step) => node.kind === 'IDENTITY' && step.account.id === node.id)?.account;
+  const step = way.steps.find((each) => each.leg.key === node.key)?.step;
   return {
     key: node.key,
     lane,
@@ -94,31 +112,6 @@ function pictureNode(
     nonHuman: account !== undefined && account.kind !== 'PERSON' && account.kind !== 'USER_ACCOUNT',
     place,
   };
-}
-
-function pictureEdge(edge: EdgePartsFragment): PictureEdge {
-  return {
-    key: edge.key,
-    from: edge.from,
-    to: edge.to,
-    look: lookOf(edge),
-    label: labelOf(edge),
-    actsAs: edge.kind === 'CAN_ACT_AS',
-    jit: edge.activation === 'JIT',
-  };
-}
-
-function lookOf(edge: EdgePartsFragment): EdgeLook {
-  if (edge.kind === 'NEXT') return 'next';
-  if (edge.kind === 'SEPARATED_FROM') return edge.controlMode === 'PREVENTIVE' ? 'preventive' : 'detective';
-  return edge.activation ? 'access' : 'definition';
-}
-
-/** Only what is out of the ordinary: how another identity is used, a control's name, that access must be activated. */
-function labelOf(edge: EdgePartsFragment): string {
-  if (edge.kind === 'SEPARATED_FROM') return edge.control || words(edge.controlMode ?? 'control');
-  const parts = [edge.via ? words(edge.via) : '', edge.activation === 'JIT' ? 'just in time' : ''];
-  return parts.filter(Boolean).join(', ');
 }
 
 function words(constant: string): string {

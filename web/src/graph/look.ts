@@ -4,9 +4,10 @@ import { NODE_HEIGHT } from './heights.ts';
 import type { Theme } from './theme.ts';
 
 /**
- * How the picture looks. No meaning hangs on colour alone: who acts by itself has cut corners, use of another identity
- * is dashed, just-in-time access dotted, a preventive control a heavy double-headed line, a detective one a broken one,
- * and all of these carry their words.
+ * How the picture looks. No meaning hangs on colour alone: who acts by itself has cut corners, the person's own account
+ * is dashed, use of another's dashed and dotted with a diamond, just-in-time access dotted with a hollow arrow, access
+ * that ends soon long-dashed, a preventive control a heavy double-headed line, a detective one a broken one, and all of
+ * these carry their words. What a comparison adds is heavier, what it removes dashed and pale.
  */
 export function lookOf(theme: Theme): StylesheetJson {
   return [...nodeLook(theme), ...edgeLook(theme)];
@@ -43,6 +44,7 @@ function nodeLook(theme: Theme): StylesheetJson {
     { selector: '.account', style: { 'background-color': theme.account } },
     { selector: '.step', style: { 'background-color': theme.step, 'font-weight': 600 } },
     { selector: '.action, .function, .permission', style: { 'corner-radius': '3px' } },
+    { selector: '.group', style: { 'border-style': 'double', 'border-width': 4, 'font-weight': 600 } },
     { selector: '.non-human', style: { shape: 'cut-rectangle', 'corner-radius': '9px' } },
     {
       selector: '.lane',
@@ -56,6 +58,8 @@ function nodeLook(theme: Theme): StylesheetJson {
         events: 'no',
       },
     },
+    { selector: 'node.added', style: { 'border-width': 4 } },
+    { selector: 'node.removed', style: { 'border-style': 'dashed', 'border-width': 2, opacity: 0.65 } },
     { selector: 'node.selected', style: { 'border-color': theme.selected, 'border-width': 3 } },
   ];
 }
@@ -79,7 +83,7 @@ function edgeLook(theme: Theme): StylesheetJson {
         'font-family': theme.font,
         'font-size': 11,
         'text-wrap': 'wrap',
-        'text-max-width': '80px',
+        'text-max-width': '88px',
         'text-background-color': theme.surface,
         'text-background-opacity': 0.94,
         'text-background-padding': '2px',
@@ -104,7 +108,30 @@ function edgeLook(theme: Theme): StylesheetJson {
       style: { width: 2.4, 'line-color': theme.border, 'target-arrow-color': theme.border },
     },
     { selector: '.acts-as', style: { 'line-style': 'dashed', 'line-dash-pattern': [7, 4], width: 2 } },
-    { selector: '.jit', style: { 'line-style': 'dotted' } },
+    {
+      selector: '.expiring',
+      style: { 'line-style': 'dashed', 'line-dash-pattern': [16, 5], width: 2 },
+    },
+    {
+      selector: '.rare',
+      style: {
+        'line-style': 'dashed',
+        'line-dash-pattern': [9, 3, 2, 3],
+        width: 2.6,
+        'target-arrow-shape': 'diamond',
+        'arrow-scale': 1.1,
+      },
+    },
+    {
+      selector: '.jit',
+      style: { 'line-style': 'dotted', width: 2.4, 'target-arrow-fill': 'hollow', 'arrow-scale': 1.1 },
+    },
+    { selector: '.bundle', style: { width: 3, 'line-opacity': 0.6 } as unknown as cytoscape.Css.Edge },
+    { selector: 'edge.added', style: { width: 3.4 } },
+    {
+      selector: 'edge.removed',
+      style: { 'line-style': 'dashed', 'line-dash-pattern': [3, 5], opacity: 0.65 },
+    },
     {
       selector: '.preventive, .detective',
       style: { 'source-arrow-shape': 'tee', 'target-arrow-shape': 'tee', 'arrow-scale': 1 },

@@ -12,6 +12,8 @@ export interface Picture {
   /** All of it, unless it would become too small to read: then its left end. The height follows what is drawn. */
   fit(): void;
   zoomBy(factor: number): void;
+  /** All of it as a PNG at twice its size, on that ground. */
+  png(ground: string): Promise<Blob>;
   destroy(): void;
 }
 
@@ -66,7 +68,12 @@ export function createPicture(container: HTMLElement, onSelect: (key: string | u
   };
   const recolour = () => cy.style(lookOf(readTheme(container)));
   const dark = window.matchMedia('(prefers-color-scheme: dark)');
-  const resized = new ResizeObserver(fit);
+  let width = container.clientWidth;
+  const resized = new ResizeObserver(() => {
+    if (container.clientWidth === width) return;
+    width = container.clientWidth;
+    fit();
+  });
 
   cy.on('tap', (event) =>
     onSelect(event.target === cy ? undefined : (event.target as cytoscape.SingularElementReturnValue).id()),
@@ -94,6 +101,7 @@ export function createPicture(container: HTMLElement, onSelect: (key: string | u
     },
     fit,
     zoomBy,
+    png: (ground) => cy.png({ output: 'blob-promise', full: true, scale: 2, bg: ground }),
     destroy() {
       resized.disconnect();
       dark.removeEventListener('change', recolour);

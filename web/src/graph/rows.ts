@@ -75,33 +75,47 @@ function sweepOnce(
   fromRight: boolean,
 ): Cell[][] {
   const next = cells.map((column) => [...column]);
+  const beside = Map.groupBy(links, (link) => link[fromRight ? 0 : 1]);
   const order = next.map((_, index) => (fromRight ? next.length - 2 - index : index + 1)).slice(0, -1);
+  const place = placesOf(next);
   for (const index of order) {
-    const place = placesOf(next);
     const neighbours = (cell: Cell) =>
-      links
-        .filter((link) => link[fromRight ? 0 : 1] === cell)
-        .map((link) => place.get(link[fromRight ? 1 : 0]) ?? 0);
+      (beside.get(cell) ?? []).map((link) => place.get(link[fromRight ? 1 : 0]) ?? 0);
     const column = next[index] ?? [];
     if (column.some((cell) => fixed.has(cell.id) && !cell.passing)) continue;
     const centre = new Map(column.map((cell, i) => [cell, mean(neighbours(cell)) ?? i]));
     column.sort((a, b) => (centre.get(a) ?? 0) - (centre.get(b) ?? 0));
+    column.forEach((cell, i) => place.set(cell, i));
   }
   return next;
 }
 
-/** Number of pairs of links between the same two columns that cross. */
+/** Number of pairs of links between the same two columns that cross: inversions, counted while they are put in order. */
 export function crossings(cells: readonly (readonly Cell[])[], links: readonly Link[]): number {
   const place = placesOf(cells);
   const at = (cell: Cell) => place.get(cell) ?? 0;
   let count = 0;
-  for (let i = 0; i < links.length; i++) {
-    const [a, b] = links[i];
-    for (let j = i + 1; j < links.length; j++) {
-      const [c, d] = links[j];
-      if (a.column === c.column && (at(a) - at(c)) * (at(b) - at(d)) < 0) count++;
-    }
+  for (const between of Map.groupBy(links, ([from]) => from.column).values()) {
+    const ends = between
+      .map(([from, to]) => [at(from), at(to)] as const)
+      .sort((a, b) => a[0] - b[0] || a[1] - b[1])
+      .map(([, to]) => to);
+    count += inversions(ends);
   }
+  return count;
+}
+
+/** Pairs that stand in the wrong order, by a tree of counts (Fenwick), so that hundreds of links take no time. */
+function inversions(values: readonly number[]): number {
+  const size = Math.max(0, ...values) + 1;
+  const tree = new Array<number>(size + 1).fill(0);
+  let count = 0;
+  values.forEach((value, before) => {
+    let notLarger = 0;
+    for (let i = value + 1; i > 0; i -= i & -i) notLarger += tree[i];
+    count += before - notLarger;
+    for (let i = value + 1; i <= size; i += i & -i) tree[i]++;
+  });
   return count;
 }
 

@@ -1,36 +1,37 @@
 import { useMemo } from 'react';
-import type { CompletionFilter, CompletionsQuery, CompletionsQueryVariables } from '../generated/graphql.ts';
+import { useOfferTable } from '../export/offered-table.ts';
+import type { CompletionFilter } from '../generated/graphql.ts';
+import { CausesTable } from '../panels/CausesTable.tsx';
+import { findingsExport } from '../panels/findings-export.ts';
 import { FindingsFilters } from '../panels/FindingsFilters.tsx';
 import { FindingsTable } from '../panels/FindingsTable.tsx';
+import { GroupChoice } from '../panels/GroupChoice.tsx';
 import { ListFoot } from '../panels/ListFoot.tsx';
 import { NothingFound } from '../panels/NothingFound.tsx';
 import { completions } from '../questions/completions.ts';
-import { usePages } from '../questions/use-pages.ts';
+import { completionFilterOf, completionOrderOf } from '../questions/findings-filter.ts';
+import { useTableRows } from '../tables/use-table-rows.ts';
 import { countText } from '../ui/format.ts';
 import { Term } from '../ui/Term.tsx';
 import { pointInTime } from '../url/at.ts';
 import { goTo, stayAt } from '../url/navigation.ts';
-import { ALL_FINDINGS, FIRST_ROWS, hrefOf, type At, type FindingsView } from '../url/view.ts';
+import { ALL_FINDINGS, hrefOf, type At, type FindingsView } from '../url/view.ts';
 import { Heading } from './Heading.tsx';
-
-type Row = CompletionsQuery['completions']['nodes'][number];
 
 interface FindingsPageProps {
   readonly view: FindingsView;
   readonly at: At;
 }
 
-/** Who can complete which workflow: the table with its filters. */
+/** Who can complete which workflow: the table with its filters, by row, by group, or by what causes most of it. */
 export function FindingsPage({ view, at }: FindingsPageProps) {
-  const variables = useMemo(() => ({ filter: filterOf(view), at: pointInTime(at) }), [view, at]);
-  const pages = usePages<CompletionsQuery, CompletionsQueryVariables, Row>(
-    completions,
-    variables,
-    (answer) => answer.completions,
-    view.rows,
-  );
-  const change = (next: Partial<FindingsView>) => goTo(hrefOf({ ...view, rows: FIRST_ROWS, ...next }, at));
-  const filtered = hrefOf({ ...view, rows: FIRST_ROWS }) !== hrefOf(ALL_FINDINGS);
+  const filter = completionFilterOf(view);
+  const variables = { filter, orderBy: completionOrderOf(view), at: pointInTime(at) };
+  const table = useTableRows(completions, variables, (answer) => answer.completions, view.row);
+  useOfferTable(useMemo(() => findingsExport(filter, variables.orderBy), [JSON.stringify(variables)]));
+  const { pages } = table;
+  const change = (next: Partial<FindingsView>) => goTo(hrefOf({ ...view, row: 1, ...next }, at));
+  const filtered = isFiltered(view);
 
   return (
     <>
@@ -42,28 +43,30 @@ export function FindingsPage({ view, at }: FindingsPageProps) {
         </p>
       </div>
       <FindingsFilters view={view} at={at} onChange={change} />
-      {pages.rows.length > 0 && <FindingsTable rows={pages.rows} view={view} at={at} />}
+      <GroupChoice group={view.group} onChange={(group) => change({ group })} />
+      {view.group === 'cause' ? (
+        <CausesTable filter={filter as CompletionFilter} at={at} />
+      ) : (
+        pages.rows.length > 0 && (
+          <FindingsTable
+            table={table}
+            filter={filter}
+            view={view}
+            at={at}
+            onChange={change}
+            onRow={(row) => stayAt(hrefOf({ ...view, row }, at))}
+          />
+        )
+      )}
       {pages.total === 0 && (
         <NothingFound what="completion" filtered={filtered} all={hrefOf(ALL_FINDINGS, at)} />
       )}
-      <ListFoot
-        pages={pages}
-        doing={completions.doing}
-        onMore={() => stayAt(hrefOf({ ...view, rows: view.rows + FIRST_ROWS }, at))}
-      />
+      {view.group !== 'cause' && <ListFoot pages={pages} doing={completions.doing} />}
     </>
   );
 }
 
-/** The view's filters as the API's; an empty list is as none. */
-function filterOf(view: FindingsView): CompletionFilter {
-  return {
-    workflows: [...view.workflows],
-    identities: [...view.identities],
-    identityKinds: [...view.kinds],
-    modes: [...view.modes],
-    scope: view.scope ?? null,
-    amount: view.amount ?? null,
-    materialOnly: view.material,
-  };
+/** Whether fewer than all findings are shown; order and groups leave none out. */
+function isFiltered(view: FindingsView): boolean {
+  return hrefOf({ ...view, row: 1, sort: undefined, group: undefined }) !== hrefOf(ALL_FINDINGS);
 }

@@ -1,9 +1,16 @@
+import type { ReactNode } from 'react';
+import type { OverviewQuery } from '../generated/graphql.ts';
+import { ChangesSummary } from '../panels/ChangesSummary.tsx';
 import { CoveragePanel } from '../panels/CoveragePanel.tsx';
+import { Headline } from '../panels/Headline.tsx';
+import { KindTotals } from '../panels/KindTotals.tsx';
 import { LoadedPanel } from '../panels/LoadedPanel.tsx';
-import { RuleTotals } from '../panels/RuleTotals.tsx';
-import { WorkflowTotals } from '../panels/WorkflowTotals.tsx';
-import { choices } from '../questions/choices.ts';
+import { RiskTotals } from '../panels/RiskTotals.tsx';
+import { ScopeTotals } from '../panels/ScopeTotals.tsx';
+import { WorstFinding } from '../panels/WorstFinding.tsx';
+import { WorkflowMatrix } from '../panels/WorkflowMatrix.tsx';
 import { dataset } from '../questions/dataset.ts';
+import { overview } from '../questions/overview.ts';
 import { useQuestion } from '../questions/use-question.ts';
 import { Empty, WhenAnswered } from '../ui/states.tsx';
 import { Term } from '../ui/Term.tsx';
@@ -11,7 +18,7 @@ import { pointInTime } from '../url/at.ts';
 import type { At } from '../url/view.ts';
 import { Heading } from './Heading.tsx';
 
-/** What is loaded, who completes which workflow, which rules are violated, and how much of it all is looked at. */
+/** Who completes what, who holds what nobody may, what changed, and how much of it all is looked at. */
 export function OverviewPage({ at }: { readonly at: At }) {
   const loaded = useQuestion(dataset, {});
   return (
@@ -25,14 +32,9 @@ export function OverviewPage({ at }: { readonly at: At }) {
       <WhenAnswered asked={loaded}>
         {(answer) =>
           answer.dataset.snapshot ? (
-            <div className="overview">
-              <Workflows at={at} />
-              <aside aria-label="What is loaded">
-                <RuleTotals at={at} />
-                <LoadedPanel snapshot={answer.dataset.snapshot} counts={answer.dataset.counts} />
-                <CoveragePanel coverage={answer.dataset.coverage} />
-              </aside>
-            </div>
+            <Counted at={at}>
+              <LoadedPanel snapshot={answer.dataset.snapshot} counts={answer.dataset.counts} />
+            </Counted>
           ) : (
             <NothingImported />
           )
@@ -42,12 +44,48 @@ export function OverviewPage({ at }: { readonly at: At }) {
   );
 }
 
-function Workflows({ at }: { readonly at: At }) {
-  const asked = useQuestion(choices, { at: pointInTime(at) });
+function Counted({ at, children }: { readonly at: At; readonly children: ReactNode }) {
+  const asked = useQuestion(overview, { at: pointInTime(at) });
   return (
     <WhenAnswered asked={asked}>
-      {(answer) => <WorkflowTotals workflows={answer.workflows} at={at} />}
+      {(answer) => (
+        <Answered overview={answer.overview} at={at}>
+          {children}
+        </Answered>
+      )}
     </WhenAnswered>
+  );
+}
+
+interface AnsweredProps {
+  readonly overview: OverviewQuery['overview'];
+  readonly at: At;
+  readonly children: ReactNode;
+}
+
+function Answered({ overview: counted, at, children }: AnsweredProps) {
+  return (
+    <>
+      <Headline overview={counted} at={at} />
+      <WorstFinding at={at} />
+      <div className="overview">
+        <div className="overview-main">
+          <WorkflowMatrix overview={counted} at={at} />
+          <div className="overview-pair">
+            <KindTotals kinds={counted.identityKinds} at={at} />
+            <div className="overview-stack">
+              <ScopeTotals scopes={counted.scopes} at={at} />
+              <CoveragePanel coverage={counted.coverage} at={at} />
+            </div>
+          </div>
+        </div>
+        <aside aria-label="Changes, rules and what is loaded">
+          <ChangesSummary at={at} />
+          <RiskTotals overview={counted} at={at} />
+          {children}
+        </aside>
+      </div>
+    </>
   );
 }
 

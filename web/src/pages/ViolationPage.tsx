@@ -89,7 +89,7 @@ function Answered({ answer, view, at }: ViolationPageProps & { readonly answer: 
         onAsk={(scope, amount) => goTo(hrefAt(scope, amount))}
       />
       <WayPanel
-        witness={held.witness}
+        way={held.witness}
         origin={identity}
         controls={[]}
         steps={[]}

@@ -6,11 +6,13 @@ interface AskWhereProps {
   readonly amount: number | undefined;
   /** Scope values that the answer names, offered for choosing; any other may be typed, except where each leg has its own. */
   readonly known: readonly string[];
+  /** What an empty field means. */
+  readonly otherwise?: string;
   onAsk(scope: string | undefined, amount: number | undefined): void;
 }
 
 /** Asks the same question in another scope or for another amount. */
-export function AskWhere({ scope, amount, known, onAsk }: AskWhereProps) {
+export function AskWhere({ scope, amount, known, otherwise = 'best', onAsk }: AskWhereProps) {
   const list = useId();
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -32,7 +34,7 @@ export function AskWhere({ scope, amount, known, onAsk }: AskWhereProps) {
             name="scope"
             list={list}
             defaultValue={scope ?? ''}
-            placeholder="best"
+            placeholder={otherwise}
             size={10}
             autoComplete="off"
           />
@@ -54,13 +56,13 @@ export function AskWhere({ scope, amount, known, onAsk }: AskWhereProps) {
           min="0.01"
           step="0.01"
           defaultValue={amount ?? ''}
-          placeholder="best"
+          placeholder={otherwise}
         />
       </span>
       <button type="submit">Ask there</button>
       {(scope !== undefined || amount !== undefined) && (
         <button type="button" className="text" onClick={() => onAsk(undefined, undefined)}>
-          Back to the best
+          Back to {otherwise === 'best' ? 'the best' : otherwise}
         </button>
       )}
       <Term name="scope">What is a scope?</Term>

@@ -1,11 +1,17 @@
-import type { DatasetQuery } from '../generated/graphql.ts';
+import type { OverviewQuery } from '../generated/graphql.ts';
+import { uncoveredActions, uncoveredPermissions } from '../questions/uncovered.ts';
 import { amountText, percentText } from '../ui/format.ts';
 import { Term } from '../ui/Term.tsx';
+import type { At } from '../url/view.ts';
+import { UncoveredList } from './UncoveredList.tsx';
 
-type Coverage = DatasetQuery['dataset']['coverage'];
+interface CoveragePanelProps {
+  readonly coverage: OverviewQuery['overview']['coverage'];
+  readonly at: At;
+}
 
-/** How much of what is granted the workflows and rules look at, and how much they do not. */
-export function CoveragePanel({ coverage }: { readonly coverage: Coverage }) {
+/** How much of what is granted the workflows and rules look at, and what they do not look at. */
+export function CoveragePanel({ coverage, at }: CoveragePanelProps) {
   return (
     <section className="card" aria-labelledby="coverage-title">
       <h2 id="coverage-title">
@@ -16,28 +22,40 @@ export function CoveragePanel({ coverage }: { readonly coverage: Coverage }) {
         part={coverage.permissionsCovered}
         whole={coverage.permissionsGranted}
       />
+      <UncoveredList
+        what="permissions"
+        question={uncoveredPermissions}
+        connection={(answer) => answer.overview.coverage.uncoveredPermissions}
+        count={coverage.permissionsGranted - coverage.permissionsCovered}
+        at={at}
+      />
       <Share what="actions possible" part={coverage.actionsCovered} whole={coverage.actionsEnabled} />
+      <UncoveredList
+        what="actions"
+        question={uncoveredActions}
+        connection={(answer) => answer.overview.coverage.uncoveredActions}
+        count={coverage.actionsEnabled - coverage.actionsCovered}
+        at={at}
+      />
     </section>
   );
 }
 
-function Share({
-  what,
-  part,
-  whole,
-}: {
+interface ShareProps {
   readonly what: string;
   readonly part: number;
   readonly whole: number;
-}) {
+}
+
+function Share({ what, part, whole }: ShareProps) {
   const percent = percentText(part, whole);
   if (percent === undefined) return <p>There are no {what}.</p>;
   return (
     <div className="share">
       <p>
-        <strong>{percent}</strong> of {what}{' '}
+        <strong className="percent">{percent}</strong> of {what}{' '}
         <span className="quiet">
-          ({amountText(part)} of {amountText(whole)}; {amountText(whole - part)} not looked at)
+          ({amountText(part)} of {amountText(whole)})
         </span>
       </p>
       <meter min={0} max={whole} value={part} aria-label={`Share of ${what} that is looked at`} />

@@ -4,7 +4,7 @@ import { MultiChoice } from '../ui/MultiChoice.tsx';
 import { IDENTITY_KINDS, KIND_WORDS, MODE_SHAPES, MODE_WORDS, MODES } from '../ui/vocabulary.ts';
 import { pointInTime } from '../url/at.ts';
 import { Link } from '../url/Link.tsx';
-import { ALL_FINDINGS, FIRST_ROWS, hrefOf, type At, type FindingsView } from '../url/view.ts';
+import { ALL_FINDINGS, hrefOf, type At, type FindingsView } from '../url/view.ts';
 import { IdentityFilter } from './IdentityFilter.tsx';
 import { TypedFilter } from './TypedFilter.tsx';
 
@@ -24,10 +24,11 @@ export function FindingsFilters({ view, at, onChange }: FindingsFiltersProps) {
   const known = (all?.workflows ?? []).map(({ id, name }) => ({ value: id, text: name }));
   const unknown = view.workflows.filter((id) => !known.some((each) => each.value === id));
   const workflows = [...known, ...unknown.map((id) => ({ value: id, text: id }))];
-  const filtered = hrefOf({ ...view, rows: FIRST_ROWS }) !== hrefOf(ALL_FINDINGS);
+  const filtered = hrefOf({ ...view, row: 1, sort: undefined, group: undefined }) !== hrefOf(ALL_FINDINGS);
   return (
     <search className="filters" aria-label="Filter the findings">
       <IdentityFilter chosen={view.identities} at={at} onChange={(identities) => onChange({ identities })} />
+      <TypedFilter label="Contains" size={8} value={view.text} onChange={(text) => onChange({ text })} />
       <MultiChoice
         label="Workflow"
         options={workflows}

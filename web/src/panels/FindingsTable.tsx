@@ -1,86 +1,59 @@
-import { useRef } from 'react';
-import type { CompletionsQuery } from '../generated/graphql.ts';
-import { rememberRow, useListKeys } from '../pages/use-list-keys.ts';
-import { IdentityFlags, ModeBadge } from '../ui/badges.tsx';
-import { maxAmountText } from '../ui/format.ts';
-import { Term } from '../ui/Term.tsx';
-import { Link } from '../url/Link.tsx';
-import { hrefOf, type At, type FindingsView } from '../url/view.ts';
-import { ScopeList } from './ScopeList.tsx';
+import { useMemo } from 'react';
+import type { CompletionFilter } from '../generated/graphql.ts';
+import { useRowWays } from '../questions/use-row-ways.ts';
+import { groupPlaces } from '../tables/groups.ts';
+import type { TableRows } from '../tables/use-table-rows.ts';
+import { WindowedTable } from '../tables/WindowedTable.tsx';
+import { pointInTime } from '../url/at.ts';
+import { nextSort } from '../url/sort.ts';
+import type { At, FindingsView } from '../url/view.ts';
+import { findingKey, findingRef, findingsColumns, type FindingsRow } from './findings-columns.tsx';
 
 interface FindingsTableProps {
-  readonly rows: readonly CompletionsQuery['completions']['nodes'][number][];
+  readonly table: TableRows<FindingsRow>;
+  readonly filter: CompletionFilter;
   readonly view: FindingsView;
   readonly at: At;
+  onChange(next: Partial<FindingsView>): void;
+  /** The first row in view is another one. */
+  onRow(row: number): void;
 }
 
-export function FindingsTable({ rows, view, at }: FindingsTableProps) {
-  const table = useRef<HTMLTableElement>(null);
-  const onKeyDown = useListKeys(table, rows.length > 0);
-  const { scope, amount } = view;
+/** Completions: a row each, as many as there are; sorted by the server, drawn as far as they are in view. */
+export function FindingsTable({ table, filter, view, at, onChange, onRow }: FindingsTableProps) {
+  const { pages, drawn } = table;
+  const { rows } = pages;
+  const inView = useMemo(
+    () => (pages.stale ? [] : rows.slice(drawn.start, drawn.end).map(findingRef)),
+    [rows, drawn, pages.stale],
+  );
+  const wayOf = useRowWays(inView, view, filter, pointInTime(at));
+  const groups = useMemo(() => {
+    if (view.group !== 'identity' && view.group !== 'workflow') return [];
+    const by = view.group;
+    return groupPlaces(rows, (row) => row[by].id, !pages.more);
+  }, [rows, view.group, pages.more]);
+  const columns = findingsColumns({ view, at, groups, wayOf });
+  const { group } = view;
   return (
-    <div className="scroll">
-      <table ref={table} className="list findings" onKeyDown={onKeyDown}>
-        <caption className="hidden">
-          Completions: identity, workflow, mode, largest amount, whether material, company codes
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col">Identity</th>
-            <th scope="col">Workflow</th>
-            <th scope="col">
-              <Term name="mode">Mode</Term>
-            </th>
-            <th scope="col" className="number">
-              <Term name="maxAmount">Largest amount</Term>
-            </th>
-            <th scope="col">
-              <Term name="material">Material</Term>
-            </th>
-            <th scope="col">
-              <Term name="scope">Company codes</Term>
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ identity, workflow, ...row }) => {
-            const key = `${identity.id} ${workflow.id}`;
-            const href = hrefOf(
-              {
-                page: 'finding',
-                identity: identity.id,
-                workflow: workflow.id,
-                scope,
-                amount,
-                selected: undefined,
-              },
-              at,
-            );
-            return (
-              <tr key={key}>
-                <th scope="row">
-                  <Link href={href} data-row={key} onClick={() => rememberRow(key)}>
-                    {identity.name}
-                  </Link>
-                  <span className="under">
-                    <IdentityFlags identity={identity} />
-                    {identity.department && <span className="quiet">{identity.department}</span>}
-                  </span>
-                </th>
-                <td>{workflow.name}</td>
-                <td>
-                  <ModeBadge mode={row.mode} />
-                </td>
-                <td className="number">{maxAmountText(row.maxAmount)}</td>
-                <td>{row.material ? <strong>material</strong> : <span className="quiet">below</span>}</td>
-                <td>
-                  <ScopeList scopes={row.scopes} mode={row.mode} />
-                </td>
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
-    </div>
+    <WindowedTable
+      caption="Completions"
+      of={JSON.stringify([filter, view.sort, group, at])}
+      columns={columns}
+      rows={rows}
+      total={pages.total ?? rows.length}
+      stale={pages.stale}
+      sort={
+        group && group !== 'cause' && view.sort?.by !== group ? { by: group, descending: false } : view.sort
+      }
+      row={view.row}
+      keyOf={findingKey}
+      classOf={(place) => (groups[place] ? (groups[place].first ? 'group-first' : 'group-more') : undefined)}
+      onSort={(by) => onChange({ sort: nextSort(view.sort, by), group: by === group ? group : undefined })}
+      onMove={(first, next) => {
+        table.onDrawn(next);
+        if (!pages.stale) onRow(first + 1);
+      }}
+    />
   );
 }

@@ -1,5 +1,5 @@
 import { useEffect, useId, useState, type KeyboardEvent } from 'react';
-import { focusFirstRow } from '../pages/use-list-keys.ts';
+import { focusFirstRow } from '../tables/opened-row.ts';
 import { identitySearch } from '../questions/identity-search.ts';
 import { useQuestion } from '../questions/use-question.ts';
 import { pointInTime } from '../url/at.ts';

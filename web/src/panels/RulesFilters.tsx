@@ -12,8 +12,9 @@ import {
 } from '../ui/vocabulary.ts';
 import { pointInTime } from '../url/at.ts';
 import { Link } from '../url/Link.tsx';
-import { ALL_RULES, FIRST_ROWS, hrefOf, type At, type RulesView } from '../url/view.ts';
+import { ALL_RULES, hrefOf, type At, type RulesView } from '../url/view.ts';
 import { IdentityFilter } from './IdentityFilter.tsx';
+import { TypedFilter } from './TypedFilter.tsx';
 
 interface RulesFiltersProps {
   readonly view: RulesView;
@@ -36,10 +37,11 @@ export function RulesFilters({ view, at, onChange }: RulesFiltersProps) {
   const known = (all?.toxicCombinations ?? []).map(({ id, name }) => ({ value: id, text: name }));
   const unknown = view.rules.filter((id) => !known.some((each) => each.value === id));
   const rules = [...known, ...unknown.map((id) => ({ value: id, text: id }))];
-  const filtered = hrefOf({ ...view, rows: FIRST_ROWS }) !== hrefOf(ALL_RULES);
+  const filtered = hrefOf({ ...view, row: 1, sort: undefined }) !== hrefOf(ALL_RULES);
   return (
     <search className="filters" aria-label="Filter the violations">
       <IdentityFilter chosen={view.identities} at={at} onChange={(identities) => onChange({ identities })} />
+      <TypedFilter label="Contains" size={12} value={view.text} onChange={(text) => onChange({ text })} />
       <MultiChoice
         label="Rule"
         options={rules}

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { EdgePartsFragment, WitnessPartsFragment } from '../generated/graphql.ts';
 import { identity } from '../questions/identity.ts';
 import { useQuestion } from '../questions/use-question.ts';
@@ -16,11 +17,13 @@ interface SelectionProps {
   readonly edges: readonly EdgePartsFragment[];
   readonly names: Names;
   readonly at: At;
+  /** What can be done with it. */
+  readonly actions?: ReactNode;
   onSelect(key: string | undefined): void;
 }
 
 /** What is known of the selected node or edge; nothing where the key is not in this picture. */
-export function Selection({ selected, nodes, edges, names, at, onSelect }: SelectionProps) {
+export function Selection({ selected, nodes, edges, names, at, actions, onSelect }: SelectionProps) {
   const edge = edges.find((each) => each.key === selected);
   const node = nodes.find((each) => each.key === selected);
   if (!edge && !node) return null;
@@ -36,6 +39,7 @@ export function Selection({ selected, nodes, edges, names, at, onSelect }: Selec
           ✕
         </button>
       </header>
+      {actions}
       {edge && <EdgeEvidence edge={edge} />}
       {node?.kind === 'IDENTITY' && <IdentityDetails id={node.id} at={at} />}
       {node && node.kind !== 'IDENTITY' && <Facts facts={[['Id', <code>{node.id}</code>]]} />}

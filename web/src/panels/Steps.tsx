@@ -3,7 +3,7 @@ import { DUTY_WORDS, KIND_WORDS, NODE_WORDS } from '../ui/vocabulary.ts';
 import { edgeRemarks, edgeSentence, type Names } from './names.ts';
 
 interface StepsProps {
-  readonly witness: WitnessPartsFragment;
+  readonly witness: Pick<WitnessPartsFragment, 'scope' | 'steps' | 'graph'>;
   readonly names: Names;
   readonly selected: string | undefined;
   onSelect(key: string): void;

@@ -14,7 +14,7 @@ export interface ControlSaid {
 /** The workflow's controls in words, and what each does about the accounts that the witness uses. */
 export function controlsSaid(
   controls: readonly EdgePartsFragment[],
-  witness: WitnessPartsFragment | null | undefined,
+  witness: Pick<WitnessPartsFragment, 'steps'> | null | undefined,
   names: Names,
 ): ControlSaid[] {
   const accounts = new Map(witness?.steps.map((step) => [step.leg.key, step.account]));

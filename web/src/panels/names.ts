@@ -6,7 +6,7 @@ export type Names = ReadonlyMap<string, string>;
 
 /** Node key → name, for all nodes of a witness and the steps that controls name. */
 export function namesOf(
-  witness: WitnessPartsFragment | null | undefined,
+  witness: Pick<WitnessPartsFragment, 'graph'> | null | undefined,
   steps: readonly { readonly id: string; readonly name: string }[] = [],
 ): Names {
   const names = new Map(steps.map((step) => [`STEP:${step.id}`, step.name]));

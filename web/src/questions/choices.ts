@@ -22,4 +22,8 @@ export const choicesDocument = graphql(/* GraphQL */ `
   }
 `);
 
-export const choices = question({ document: choicesDocument, doing: 'reading the workflows and rules' });
+export const choices = question({
+  document: choicesDocument,
+  doing: 'reading the workflows and rules',
+  aside: true,
+});

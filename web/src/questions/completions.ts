@@ -1,10 +1,16 @@
 import { graphql } from '../generated/gql.ts';
 import { question } from './question.ts';
 
-/** Who can complete which workflow, a page at a time, in the API's order: material first, then by amount. */
+/** Who can complete which workflow, a page at a time; material first, then by amount, unless asked otherwise. */
 export const completionsDocument = graphql(/* GraphQL */ `
-  query Completions($filter: CompletionFilter, $at: PointInTime, $first: Int, $after: String) {
-    completions(filter: $filter, at: $at, first: $first, after: $after) {
+  query Completions(
+    $filter: CompletionFilter
+    $orderBy: CompletionOrder
+    $at: PointInTime
+    $first: Int
+    $after: String
+  ) {
+    completions(filter: $filter, orderBy: $orderBy, at: $at, first: $first, after: $after) {
       totalCount
       pageInfo {
         hasNextPage

@@ -12,4 +12,4 @@ export const identitySearchDocument = graphql(/* GraphQL */ `
   }
 `);
 
-export const identitySearch = question({ document: identitySearchDocument, doing: 'searching' });
+export const identitySearch = question({ document: identitySearchDocument, doing: 'searching', aside: true });

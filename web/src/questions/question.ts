@@ -6,6 +6,8 @@ export interface Question<Answer, Variables> {
   readonly document: TypedDocumentString<Answer, Variables>;
   /** Completes the sentence "Now …" for the one who waits, for example "reading what is loaded". */
   readonly doing: string;
+  /** It only fills a list to choose from; the view does not stand on it. */
+  readonly aside?: boolean;
   /** Better words than the general ones, where this question has them. */
   readonly explain?: (failure: Failure) => Advice | undefined;
 }

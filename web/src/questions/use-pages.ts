@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { noteActive } from './active.ts';
 import { ask } from './ask.ts';
 import { remember, remembered } from './cache.ts';
 import { advise, Unanswered, type Advice, type Failure } from './failure.ts';
@@ -12,7 +13,10 @@ export interface Page<Row> {
 }
 
 export interface Pages<Row> {
+  /** Those loaded; of an earlier filter while `stale`. */
   readonly rows: readonly Row[];
+  /** Whether the rows are those of an earlier filter, kept until the new ones are there. */
+  readonly stale: boolean;
   /** Undefined until the first page is there. */
   readonly total: number | undefined;
   readonly more: boolean;
@@ -32,10 +36,12 @@ interface Loaded<Row> {
 }
 
 const LARGEST_PAGE = 500;
+/** What the question that is shown for copying asks for. */
+const FIRST_ASKED = 100;
 
 /**
- * Rows of a connection up to `wanted`, page after page, by the cursors of the server. The first page of a new filter
- * replaces everything; what was loaded before for the same filter stays on the screen while more is asked for.
+ * Rows of a connection up to `wanted`, page after page, by the cursors of the server. What is loaded stays on the
+ * screen until the first page of a new filter replaces it, or while more is asked for.
  * @param variables the filter and the point in time; `first` and `after` are added here
  * @param connection where the connection is in the answer
  */
@@ -81,11 +87,14 @@ export function usePages<Answer, Variables extends object, Row>(
     return () => asking.abort('left');
     // The key stands for question and variables.
   }, [key, have, complete, stopped, wanted, round]);
+  useEffect(() => noteActive({ ...variables, first: FIRST_ASKED }, question), [key]);
 
   const failure = stopped ? ended.failure : undefined;
+  const shown = own ?? (stopped ? undefined : loaded);
   return {
-    rows: own?.rows ?? [],
-    total: own?.total,
+    rows: shown?.rows ?? [],
+    stale: shown !== undefined && shown !== own,
+    total: shown?.total,
     more: own !== undefined && own.rows.length < own.total,
     asking: !complete && !stopped,
     cancelled: stopped && failure === undefined,

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
+import { noteActive } from './active.ts';
 import { ask } from './ask.ts';
 import { remember, remembered } from './cache.ts';
 import { advise, Unanswered, type Advice, type Failure } from './failure.ts';
@@ -40,6 +41,7 @@ export function useQuestion<Answer, Variables>(
     return () => asking.abort('left');
     // The key stands for question and variables.
   }, [key, round]);
+  useEffect(() => noteActive(variables, question), [key]);
 
   const again = useCallback(() => setRound((before) => before + 1), []);
   const cancel = useCallback(() => controller?.abort('cancelled'), [controller]);

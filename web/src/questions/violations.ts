@@ -1,10 +1,16 @@
 import { graphql } from '../generated/gql.ts';
 import { question } from './question.ts';
 
-/** Who holds a toxic combination, a page at a time, gravest risk first. */
+/** Who holds a toxic combination, a page at a time, gravest risk first unless asked otherwise. */
 export const violationsDocument = graphql(/* GraphQL */ `
-  query Violations($filter: ViolationFilter, $at: PointInTime, $first: Int, $after: String) {
-    violations(filter: $filter, at: $at, first: $first, after: $after) {
+  query Violations(
+    $filter: ViolationFilter
+    $orderBy: ViolationOrder
+    $at: PointInTime
+    $first: Int
+    $after: String
+  ) {
+    violations(filter: $filter, orderBy: $orderBy, at: $at, first: $first, after: $after) {
       totalCount
       pageInfo {
         hasNextPage

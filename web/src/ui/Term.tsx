@@ -4,10 +4,12 @@ import { TERMS, type TermName } from './terms.ts';
 interface TermProps {
   readonly name: TermName;
   readonly children: ReactNode;
+  /** What pressing it does, where it does more than show the definition. */
+  readonly onPress?: (() => void) | undefined;
 }
 
 /** A word with its definition one hover or focus away; Escape hides it again. */
-export function Term({ name, children }: TermProps) {
+export function Term({ name, children, onPress }: TermProps) {
   const id = useId();
   const word = useRef<HTMLButtonElement>(null);
   const tip = useRef<HTMLSpanElement>(null);
@@ -38,7 +40,7 @@ export function Term({ name, children }: TermProps) {
         aria-describedby={id}
         onFocus={show}
         onBlur={hide}
-        onClick={show}
+        onClick={onPress ?? show}
         onKeyDown={hideOnEscape}
       >
         {children}

@@ -31,6 +31,17 @@ export const TERMS = {
     'How much of the permissions granted and actions possible the workflows and rules look at. The rest is not judged.',
   kind: 'Whether it is a person, an account of a person, or something that acts by itself: a service account, key, bot, agent or job.',
   placeholder: 'Something refers to it, but no source describes it.',
+  identity: 'Whoever or whatever can act: a person, an account, a key, a bot, an agent or a job.',
+  workflow:
+    'A financial process, end to end: the steps from its beginning until money has moved or a figure stands in the books.',
+  cause:
+    'A single grant, inheritance or way to act as another identity that the best ways of many findings have in common.',
+  change:
+    'What became of a completion between two points in time: new, changed, gone, or only its blocking changed.',
+  worst:
+    'The finding that stands first: material before others, then the largest amount, then the most direct way.',
+  explore:
+    'Find something, expand what is next to it, set a start and an end to see the ways between. Every step is in the address: Back undoes it, and the link shows the same picture.',
   risk: 'How grave the rule’s author judges the combination.',
 } as const;
 

@@ -8,7 +8,23 @@ import {
   writeParams,
   type Params,
 } from './params.ts';
+import { exploreParams, readExplore, type ExploreView } from './explore-view.ts';
 import { IDENTITY_KINDS, MODES, RISKS, type IdentityKind, type Mode, type Risk } from '../ui/vocabulary.ts';
+import { changeParams, changePageOf, type ChangesView, type ChangeView } from './changes-view.ts';
+import { readSort, writeSort, type Sort } from './sort.ts';
+
+import {
+  pictureParams,
+  readPictureChoices,
+  readWalkthrough,
+  walkthroughParams,
+  type PictureChoices,
+  type WalkthroughView,
+} from './finding-views.ts';
+
+export type { ChangesView, ChangeView, WalkthroughView };
+export type FindingsSort = Sort<(typeof FINDINGS_SORTS)[number]>;
+export type RulesSort = Sort<(typeof RULES_SORTS)[number]>;
 
 /** The point in time of every question (MODEL.md section 3); each is left out of the address when it is the default. */
 export interface At {
@@ -26,11 +42,15 @@ export interface FindingsView {
   readonly scope: string | undefined;
   readonly amount: number | undefined;
   readonly material: boolean;
-  /** How many rows are loaded. */
-  readonly rows: number;
+  /** Text in the id or name of the identity or workflow. */
+  readonly text: string | undefined;
+  readonly sort: FindingsSort | undefined;
+  readonly group: Grouping | undefined;
+  /** Place of the first row in view, from 1. */
+  readonly row: number;
 }
 
-export interface FindingView {
+export interface FindingView extends PictureChoices {
   readonly page: 'finding';
   readonly identity: string;
   readonly workflow: string;
@@ -47,7 +67,10 @@ export interface RulesView {
   readonly modes: readonly Mode[];
   readonly kinds: readonly IdentityKind[];
   readonly identities: readonly string[];
-  readonly rows: number;
+  readonly text: string | undefined;
+  readonly sort: RulesSort | undefined;
+  /** Place of the first row in view, from 1. */
+  readonly row: number;
 }
 
 export interface ViolationView {
@@ -65,12 +88,20 @@ export type Page =
   | FindingView
   | RulesView
   | ViolationView
+  | ChangesView
+  | ChangeView
+  | ExploreView
+  | WalkthroughView
   | { readonly page: 'unknown'; readonly path: string };
 
 /** All that the address says: which page, with what, and at which point in time. docs/url.md describes it. */
 export type View = Page & { readonly at: At };
 
-export const FIRST_ROWS = 100;
+export const FINDINGS_SORTS = ['identity', 'workflow', 'mode', 'amount', 'scopes'] as const;
+export const RULES_SORTS = ['identity', 'rule', 'mode', 'risk'] as const;
+export const GROUPINGS = ['workflow', 'identity', 'cause'] as const;
+export type Grouping = (typeof GROUPINGS)[number];
+
 const NOW: At = { asOf: undefined, snapshot: undefined, jit: false };
 
 export const ALL_FINDINGS: FindingsView = {
@@ -82,7 +113,10 @@ export const ALL_FINDINGS: FindingsView = {
   scope: undefined,
   amount: undefined,
   material: false,
-  rows: FIRST_ROWS,
+  text: undefined,
+  sort: undefined,
+  group: undefined,
+  row: 1,
 };
 
 export const ALL_RULES: RulesView = {
@@ -92,7 +126,9 @@ export const ALL_RULES: RulesView = {
   modes: [],
   kinds: [],
   identities: [],
-  rows: FIRST_ROWS,
+  text: undefined,
+  sort: undefined,
+  row: 1,
 };
 
 /** Address → view. What cannot be meant in a parameter is dropped, not guessed. */
@@ -114,12 +150,21 @@ function pageOf(path: string, params: URLSearchParams): Page {
     modes: readOneOf(params, 'mode', MODES),
     kinds: readOneOf(params, 'kind', IDENTITY_KINDS),
     identities: readList(params, 'identity'),
-    rows: readWhole(params, 'rows') ?? FIRST_ROWS,
+    text: readText(params, 'text'),
+    row: readWhole(params, 'row') ?? 1,
   };
   if (path === '') return { page: 'overview' };
   if (path === '/findings') {
     const workflows = readList(params, 'workflow');
-    return { page: 'findings', workflows, ...who, ...where, material: params.get('material') === '1' };
+    return {
+      page: 'findings',
+      workflows,
+      ...who,
+      ...where,
+      material: params.get('material') === '1',
+      sort: readSort(params, FINDINGS_SORTS),
+      group: GROUPINGS.find((each) => each === params.get('group')),
+    };
   }
   if (path === '/rules') {
     return {
@@ -127,11 +172,23 @@ function pageOf(path: string, params: URLSearchParams): Page {
       rules: readList(params, 'rule'),
       risks: readOneOf(params, 'risk', RISKS),
       ...who,
+      sort: readSort(params, RULES_SORTS),
     };
   }
+  const change = changePageOf(path, params);
+  if (change) return change;
   const workflow = readText(params, 'workflow');
   if (path === '/finding' && identity && workflow)
-    return { page: 'finding', identity, workflow, ...where, selected };
+    return {
+      page: 'finding',
+      identity,
+      workflow,
+      ...where,
+      selected,
+      ...readPictureChoices(params),
+    };
+  if (path === '/walkthrough' && identity && workflow) return readWalkthrough(params, identity, workflow);
+  if (path === '/explore') return readExplore(params);
   const rule = readText(params, 'rule');
   if (path === '/violation' && identity && rule)
     return { page: 'violation', identity, rule, ...where, selected };
@@ -157,13 +214,31 @@ function paramsOf(page: Page): Params {
         scope: page.scope,
         amount: page.amount,
         material: page.material,
+        text: page.text,
+        group: page.group,
+        sort: writeSort(page.sort),
+        row: page.row === 1 ? undefined : page.row,
       };
     case 'rules':
-      return { rule: page.rules, risk: page.risks, ...whoParams(page) };
+      return {
+        rule: page.rules,
+        risk: page.risks,
+        ...whoParams(page),
+        text: page.text,
+        sort: writeSort(page.sort),
+        row: page.row === 1 ? undefined : page.row,
+      };
+    case 'changes':
+    case 'change':
+      return changeParams(page);
     case 'finding': {
       const { identity, workflow, scope, amount, selected } = page;
-      return { identity, workflow, scope, amount, selected };
+      return { identity, workflow, scope, amount, ...pictureParams(page), selected };
     }
+    case 'explore':
+      return exploreParams(page);
+    case 'walkthrough':
+      return walkthroughParams(page);
     case 'violation': {
       const { identity, rule, scope, amount, selected } = page;
       return { identity, rule, scope, amount, selected };
@@ -172,6 +247,5 @@ function paramsOf(page: Page): Params {
 }
 
 function whoParams(page: FindingsView | RulesView): Params {
-  const rows = page.rows === FIRST_ROWS ? undefined : page.rows;
-  return { mode: page.modes, kind: page.kinds, identity: page.identities, rows };
+  return { mode: page.modes, kind: page.kinds, identity: page.identities };
 }
