@@ -3,10 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { COMPANY } from '../support/web/company.ts';
 import { pageOver } from '../support/web/page.ts';
 
-const { open, ask } = pageOver(COMPANY);
+/** Every role was assigned in June: before that day nobody completes anything. */
+const SINCE_JUNE = {
+  ...COMPANY,
+  hasRole: COMPANY.hasRole.map((assignment) => ({ ...assignment, validFrom: '2026-06-01' })),
+};
+const { open, ask } = pageOver(SINCE_JUNE);
 
-/** What just-in-time access adds: the same snapshot and day, without it and with it. */
-const ADDED = '/changes?since-jit=0&jit=1';
+const ADDED = '/changes?since-date=2026-01-01';
 
 interface Changes {
   readonly changes: {
@@ -18,7 +22,7 @@ interface Changes {
 describe('the changes between two points in time', () => {
   it('are those of the API, with totals and the edges that did it', async () => {
     const { changes } = await ask<Changes>(
-      '{ changes(from: {}, to: { includeJit: true }) { totals { kind changes } nodes { kind identity { name } } } }',
+      '{ changes(from: { asOf: "2026-01-01" }, to: {}) { totals { kind changes } nodes { kind identity { name } } } }',
     );
     expect(changes.nodes.length).toBeGreaterThan(0);
     const page = await open(ADDED);
@@ -29,7 +33,7 @@ describe('the changes between two points in time', () => {
     const totals = await page.locator('.change-totals li a strong').allInnerTexts();
     expect(totals.map(Number)).toEqual(changes.totals.map((total) => total.changes));
     expect(await page.locator('tbody .widest').first().innerText()).toMatch(
-      /^\+ .*\(before: must be activated\)/,
+      /^\+ .*\(before: not valid on that day\)/,
     );
   });
 
@@ -38,7 +42,7 @@ describe('the changes between two points in time', () => {
     await page.locator('a[data-row]').first().click();
     await page.waitForURL('**/change?*');
     await page.locator('.canvas[data-nodes]').waitFor();
-    await page.getByRole('heading', { level: 1, name: /\+ new$/ }).waitFor();
+    await page.getByRole('heading', { level: 1, name: /new$/ }).waitFor();
     expect(await page.getByLabel('Before', { exact: true }).innerText()).toContain('It did not complete');
     expect(await page.locator('.changed-edges li').first().innerText()).toMatch(/^\+/);
     await page.keyboard.press('Escape');

@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises';
-import { parse } from 'csv-parse/sync';
 import type { Download, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { COMPANY } from '../support/web/company.ts';
@@ -17,6 +16,17 @@ async function fileBy(page: Page, button: string): Promise<{ name: string; bytes
   return { name: file.suggestedFilename(), bytes: await readFile(await file.path()) };
 }
 
+/** RFC 4180, read by the letter. */
+function parseCsv(text: string): string[][] {
+  const rows: string[][] = [[]];
+  for (const [, quoted, plain, end] of text.matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n|$)/g)) {
+    rows.at(-1)?.push(quoted === undefined ? (plain ?? '') : quoted.replaceAll('""', '"'));
+    if (end === '\r\n') rows.push([]);
+    if (end === '') break;
+  }
+  return rows.slice(0, -1);
+}
+
 describe('a table that is taken away', () => {
   it('is all of its rows as CSV, stamped, and its address opens the same view', async () => {
     const { completions } = await ask<{
@@ -28,7 +38,7 @@ describe('a table that is taken away', () => {
     await page.getByRole('button', { name: 'Take it away …' }).click();
     const { name, bytes } = await fileBy(page, 'CSV');
     expect(name).toMatch(/^foureyes-findings-snapshot-\d+-\d{4}-\d{2}-\d{2}-made-\d{8}T\d{6}Z\.csv$/);
-    const lines: string[][] = parse(bytes, { relax_column_count: true });
+    const lines = parseCsv(bytes.toString());
     const stamp = Object.fromEntries(
       lines.filter(([cell]) => cell?.startsWith('# ')).map(([a, b]) => [a, b]),
     );

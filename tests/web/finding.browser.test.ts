@@ -61,6 +61,7 @@ describe('a finding', () => {
     await page.getByText('In 1000, for 160,000, Anna Weber does not complete it.').waitFor();
     await page.getByText('It completes there only for these amounts: up to 150,000.').waitFor();
     await page.getByText('✕ not possible: Release invoice').waitFor();
+    await page.getByText(/Invoice release.* stops at 150,000/).waitFor();
     await page.goBack();
     await page.getByRole('heading', { name: /^In 1000, for 150,000/ }).waitFor();
   });
@@ -69,9 +70,46 @@ describe('a finding', () => {
     const page = await open('/finding?identity=p%3Asilva&workflow=mje');
     await page.getByRole('heading', { level: 1, name: /is blocked from completing/ }).waitFor();
     await page
-      .getByRole('listitem')
-      .filter({ hasText: 'Park and post separates “Enter journal” from “Post journal”' })
+      .getByText(/Park and post.*“Enter journal” and “Post journal”/)
+      .first()
       .waitFor();
+  });
+
+  it('draws of a blocked one what is possible, with the control', async () => {
+    const page = await open('/finding?identity=p%3Asilva&workflow=mje');
+    await page.getByRole('heading', { name: /^What is possible, and the control that blocks it/ }).waitFor();
+    await page.locator('.canvas[data-nodes]').waitFor();
+    expect(await page.locator('.steps > li h3 button').allInnerTexts()).toEqual([
+      'Enter journal',
+      'Post journal',
+    ]);
+    await page.getByRole('list', { name: 'Legend' }).getByText('preventive control').waitFor();
+    await page.getByText('Stops it: both steps are done by Rosa Silva.').waitFor();
+  });
+
+  it('lists other ways, and draws the one that is chosen', async () => {
+    const page = await open('/finding?identity=p%3Aweber&workflow=p2p&scope=4000');
+    const others = page.locator('.way-others');
+    await others.getByRole('link', { name: 'svc-payment-run performs F110 Payment run' }).waitFor();
+    const now = await others.locator('[aria-current]').innerText();
+    const other = others.locator('a:not([aria-current])').first();
+    const chosen = await other.innerText();
+    expect(chosen).not.toBe(now);
+    await other.click();
+    await others.locator('[aria-current]').filter({ hasText: chosen }).waitFor();
+    const account = chosen.slice(0, chosen.indexOf(' performs'));
+    await page.locator('.steps > li').nth(2).getByRole('button', { name: account, exact: true }).waitFor();
+    await page.reload();
+    await others.locator('[aria-current]').filter({ hasText: chosen }).waitFor();
+    await page.goBack();
+    await others.locator('[aria-current]').filter({ hasText: now }).waitFor();
+  });
+
+  it('explains its lines', async () => {
+    const page = await open(`${WEBER}&scope=1000`);
+    const legend = page.getByRole('list', { name: 'Legend' });
+    for (const words of ['own account', 'use of another account', 'preventive control', 'detective control'])
+      await legend.getByText(words).first().waitFor();
   });
 
   it('says what each control does about the accounts', async () => {

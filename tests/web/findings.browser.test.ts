@@ -129,7 +129,7 @@ describe('the findings', () => {
     await page.getByText('Granted by').first().waitFor();
   });
 
-  it('draw only what is in view of fifty thousand, and reach the last one by keyboard', async () => {
+  it('draw only what is in view of fifty thousand, and are walked by keyboard over those that are not drawn', async () => {
     const page = await open('/nowhere');
     await page.route('**/graphql', async (route) => {
       const { query, variables } = route.request().postDataJSON() as {

@@ -76,12 +76,13 @@ export function useExplored(view: ExploreView, at: At): Explored {
       nodes.push(node);
     }
     return collect({ nodes, edges, hidden: new Set(view.hidden) });
+    // Answers come one by one, and what is selected changes nothing of what is drawn.
   }, [
     near.answers.map(Boolean).join(),
     ways.answers[0],
     reachers,
     reachWays.answers.map(Boolean).join(),
-    view,
+    drawnBy(view),
   ]);
 
   const parts = [near, ways, reach, reachWays];
@@ -99,6 +100,11 @@ export function useExplored(view: ExploreView, at: At): Explored {
     cancel: () => parts.forEach((part) => part.cancel()),
     again: () => parts.forEach((part) => part.again()),
   };
+}
+
+/** What of the address decides what is drawn. */
+export function drawnBy(view: ExploreView): string {
+  return JSON.stringify({ ...view, selected: undefined });
 }
 
 /** One question for each node and kind of edge; a node that stands alone is asked for by itself. */

@@ -14,13 +14,19 @@ export type TableExport =
   | { readonly state: 'cancelled' }
   | { readonly state: 'failed'; readonly advice: Advice };
 
+export interface TableExporter {
+  readonly progress: TableExport;
+  start(table: AnyTable, format: TableFormat): Promise<void>;
+  cancel(): void;
+}
+
 const TYPES: Readonly<Record<TableFormat, string>> = {
   csv: 'text/csv;charset=utf-8',
   json: 'application/json',
 };
 
 /** Takes a table away, all of its pages, at one snapshot and day; says how far it is, and can be cancelled. */
-export function useTableExport(view: View) {
+export function useTableExport(view: View): TableExporter {
   const [progress, setProgress] = useState<TableExport>({ state: 'idle' });
   const running = useRef<AbortController>(undefined);
   const start = useCallback(

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import * as moves from '../explore/moves.ts';
 import { isReachEdge } from '../explore/reach-edge.ts';
-import { useExplored } from '../explore/use-explored.ts';
+import { drawnBy, useExplored } from '../explore/use-explored.ts';
 import { drawingOf } from '../graph/drawing.ts';
 import { freeElements } from '../graph/free-elements.ts';
 import { grouped } from '../graph/grouping.ts';
@@ -70,12 +70,11 @@ interface ExploredProps extends ExplorePageProps {
 function Explored({ view, at, onMove, onSelect }: ExploredProps) {
   const explored = useExplored(view, at);
   const { nodes, edges } = explored;
-  const start = view.from ?? undefined;
   const drawing = useMemo(() => {
     const keep = new Set([...view.nodes, view.from, view.to, view.who].filter((key) => key !== undefined));
-    const elements = freeElements(nodes.values(), edges, { start, date: dayOf(at.asOf) });
+    const elements = freeElements(nodes.values(), edges, { start: view.from, date: dayOf(at.asOf) });
     return drawingOf(grouped(elements, { opened: new Set(view.opened), keep }));
-  }, [nodes, edges, start, view.opened, view.nodes, view.to, view.who, at.asOf]);
+  }, [nodes, edges, drawnBy(view), at.asOf]);
   const names = useMemo(() => new Map([...nodes].map(([key, node]) => [key, node.name])), [nodes]);
   const choose = (key: string | undefined) =>
     key?.startsWith('more:')
@@ -84,9 +83,13 @@ function Explored({ view, at, onMove, onSelect }: ExploredProps) {
         : onMove(moves.open(view, key))
       : onSelect(key);
   const asksWays = Boolean((view.from && view.to) || view.who);
+  const chosen = view.selected;
   const selected =
-    view.selected && (nodes.has(view.selected) || !isReachEdge(view.selected)) ? view.selected : undefined;
-  const shown = selected && (nodes.has(selected) || edges.some((edge) => edge.key === selected));
+    chosen !== undefined &&
+    !isReachEdge(chosen) &&
+    (nodes.has(chosen) || edges.some((edge) => edge.key === chosen))
+      ? chosen
+      : undefined;
   return (
     <>
       <ExploreBar view={view} explored={explored} onMove={onMove} />
@@ -112,7 +115,7 @@ function Explored({ view, at, onMove, onSelect }: ExploredProps) {
         <Loading doing="reading this part of the graph" cancel={explored.cancel} />
       )}
       {nodes.size > 0 && (
-        <div className={shown ? 'way with-selection' : 'way'}>
+        <div className={selected ? 'way with-selection' : 'way'}>
           <section className="card way-picture" aria-label="Picture">
             <PathPicture
               drawing={drawing}
@@ -122,7 +125,7 @@ function Explored({ view, at, onMove, onSelect }: ExploredProps) {
             />
             <Legend drawing={drawing} />
           </section>
-          {shown && selected && (
+          {selected && (
             <Selection
               selected={selected}
               nodes={[...nodes.values()]}

@@ -1,6 +1,5 @@
 import { useMemo } from 'react';
 import { useOfferTable } from '../export/offered-table.ts';
-import type { CompletionFilter } from '../generated/graphql.ts';
 import { CausesTable } from '../panels/CausesTable.tsx';
 import { findingsExport } from '../panels/findings-export.ts';
 import { FindingsFilters } from '../panels/FindingsFilters.tsx';
@@ -45,7 +44,7 @@ export function FindingsPage({ view, at }: FindingsPageProps) {
       <FindingsFilters view={view} at={at} onChange={change} />
       <GroupChoice group={view.group} onChange={(group) => change({ group })} />
       {view.group === 'cause' ? (
-        <CausesTable filter={filter as CompletionFilter} at={at} />
+        <CausesTable filter={filter} at={at} />
       ) : (
         pages.rows.length > 0 && (
           <FindingsTable

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { PointInTime } from '../generated/graphql.ts';
 import type { Question } from '../questions/question.ts';
 import { usePages, type Page } from '../questions/use-pages.ts';
-import { amountText } from '../ui/format.ts';
+import { amountText, countText } from '../ui/format.ts';
 import { Cancelled, Failed, Loading } from '../ui/states.tsx';
 import { pointInTime } from '../url/at.ts';
 import type { At } from '../url/view.ts';
@@ -36,7 +36,7 @@ export function UncoveredList<Answer, Variables extends Paged>(props: UncoveredL
   return (
     <details className="uncovered" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary className="plain-summary">
-        {amountText(props.count)} {props.what} that nothing looks at
+        {countText(props.count, props.what.slice(0, -1))} that nothing looks at
       </summary>
       {open && <Opened {...props} />}
     </details>

@@ -23,7 +23,7 @@ interface WindowedTableProps<Row, Field extends string> {
   /** Class of a row, for the look of groups. */
   classOf?(place: number): string | undefined;
   onSort?(by: Field): void;
-  onMove(first: number, drawn: RowWindow): void;
+  readonly onMove: (first: number, drawn: RowWindow) => void;
 }
 
 /** A table of any length: only the rows in view are in the document; the rest is room to scroll. */

@@ -21,8 +21,8 @@ export function groupPlaces<Row>(
   const places: GroupPlace[] = [];
   let start = 0;
   for (let i = 1; i <= rows.length; i++) {
-    const before = rows[start] as Row;
-    if (i < rows.length && groupOf(rows[i] as Row) === groupOf(before)) continue;
+    const before = rows[start];
+    if (i < rows.length && groupOf(rows[i]) === groupOf(before)) continue;
     const open = i === rows.length && !complete;
     for (let place = start; place < i; place++) {
       places.push({ first: place === start, size: i - start, open });

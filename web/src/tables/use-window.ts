@@ -1,4 +1,13 @@
-import { useCallback, useEffect, useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react';
+import {
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+  type HTMLAttributes,
+  type KeyboardEvent,
+  type RefObject,
+} from 'react';
 import { rowByKey, ROW_HEIGHT, scrollFor, windowOf, type RowWindow } from './window.ts';
 
 interface WindowSetting {
@@ -8,7 +17,16 @@ interface WindowSetting {
   /** Place of the row to begin with, from 0. */
   readonly begin: number;
   /** Told when the rows in view change: the first one in view, from 0, and which rows are drawn. */
-  onMove(first: number, drawn: RowWindow): void;
+  readonly onMove: (first: number, drawn: RowWindow) => void;
+}
+
+export interface TableWindow {
+  readonly box: RefObject<HTMLDivElement | null>;
+  readonly drawn: RowWindow;
+  /** Brings the row into view and the focus to its link, at once or when it is drawn. */
+  readonly goToRow: (row: number) => void;
+  /** For the box. */
+  readonly handlers: Pick<HTMLAttributes<HTMLDivElement>, 'onKeyDown' | 'onScroll' | 'onFocus' | 'onBlur'>;
 }
 
 const PAUSE = 200;
@@ -17,7 +35,7 @@ const PAUSE = 200;
  * Draws of a long table only what is in view, and moves the focus by keyboard over rows that are not drawn yet. Rows
  * are `tr[data-place]` with a link `a[data-row]`; the head of the table stays in view and takes room from the rows.
  */
-export function useWindow({ of, total, begin, onMove }: WindowSetting) {
+export function useWindow({ of, total, begin, onMove }: WindowSetting): TableWindow {
   const box = useRef<HTMLDivElement>(null);
   const wanted = useRef<number>(undefined);
   const inside = useRef(false);
@@ -95,7 +113,9 @@ export function useWindow({ of, total, begin, onMove }: WindowSetting) {
     event.preventDefault();
     goToRow(next);
   };
-  const onFocus = () => (inside.current = true);
+  const onFocus = () => {
+    inside.current = true;
+  };
   const onBlur = (event: { readonly relatedTarget: EventTarget | null }) => {
     if (event.relatedTarget) inside.current = box.current?.contains(event.relatedTarget as Node) ?? false;
   };

@@ -101,7 +101,6 @@ export const FINDINGS_SORTS = ['identity', 'workflow', 'mode', 'amount', 'scopes
 export const RULES_SORTS = ['identity', 'rule', 'mode', 'risk'] as const;
 export const GROUPINGS = ['workflow', 'identity', 'cause'] as const;
 export type Grouping = (typeof GROUPINGS)[number];
-
 const NOW: At = { asOf: undefined, snapshot: undefined, jit: false };
 
 export const ALL_FINDINGS: FindingsView = {
