@@ -1,4 +1,5 @@
-import type { Change, Elements, PictureNode } from './elements.ts';
+import type { Elements, PictureNode } from './elements.ts';
+import type { Change } from './picture-edge.ts';
 import type { PictureEdge } from './picture-edge.ts';
 
 /** A sign in front of every name, so that a change needs neither colour nor line to be seen. */

@@ -1,6 +1,6 @@
 import type { WitnessPartsFragment } from '../generated/graphql.ts';
 import type { ControlHolds } from './control-holds.ts';
-import { pictureEdge, type EdgeOfGraph, type PictureEdge } from './picture-edge.ts';
+import { pictureEdge, type Change, type EdgeOfGraph, type PictureEdge } from './picture-edge.ts';
 
 /** The lanes of the picture, left to right: who, as whom, by which roles and permissions, doing what, for which step. */
 export const LANES = [
@@ -16,9 +16,6 @@ export const LANES = [
   'rule',
 ] as const;
 export type Lane = (typeof LANES)[number];
-
-/** In a comparison of two points in time: what became of the node or edge between the first and the second. */
-export type Change = 'added' | 'removed' | 'unchanged';
 
 export interface PictureNode {
   readonly key: string;

@@ -1,6 +1,8 @@
 import type { EdgePartsFragment } from '../generated/graphql.ts';
 import { HOLDS_WORDS, type ControlHolds } from './control-holds.ts';
-import type { Change } from './elements.ts';
+
+/** In a comparison of two points in time: what became of the node or edge between the first and the second. */
+export type Change = 'added' | 'removed' | 'unchanged';
 
 /** What the picture reads of an edge. */
 export type EdgeOfGraph = Omit<EdgePartsFragment, 'evidence'>;
