@@ -1,6 +1,5 @@
 import type { Elements, PictureNode } from './elements.ts';
-import type { Change } from './picture-edge.ts';
-import type { PictureEdge } from './picture-edge.ts';
+import type { Change, PictureEdge } from './picture-edge.ts';
 
 /** A sign in front of every name, so that a change needs neither colour nor line to be seen. */
 export const CHANGE_MARKS: Readonly<Record<Change, string>> = { added: '+ ', removed: '− ', unchanged: '' };
