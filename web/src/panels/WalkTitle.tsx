@@ -20,7 +20,7 @@ export function WalkTitle({ answer, witness, at }: WalkTitleProps) {
   if (!identity || !workflow || !completion) return null;
   return (
     <>
-      <p className="walk-say">{whyItMatters(answer)}</p>
+      <p className="walk-say">{whyItMatters(answer, witness)}</p>
       <Facts
         facts={[
           [

@@ -45,10 +45,16 @@ export function walkthroughPages(
   ];
 }
 
-/** Why the finding matters, in one sentence, from what is known of it. */
-export function whyItMatters({ identity, workflow, completion }: FindingQuery): string {
+/** Why the finding matters, in one sentence, from what is known of it; the steps are those of the way that is shown. */
+export function whyItMatters(
+  { identity, workflow, completion }: FindingQuery,
+  witness: Pick<WitnessPartsFragment, 'steps'> | null | undefined,
+): string {
   if (!identity || !workflow || !completion) return '';
-  const duties = workflow.steps.map((step) => step.name.toLowerCase()).join(', ');
+  const steps = witness
+    ? witness.steps.map((step) => step.leg.name)
+    : workflow.steps.map((step) => step.name);
+  const duties = steps.join(' → ');
   if (completion.mode === 'BLOCKED_BY_CONTROL')
     return `Only a preventive control keeps ${identity.name} from taking ${workflow.name} from start to end (${duties}).`;
   const how = {
