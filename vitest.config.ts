@@ -8,8 +8,8 @@ const database = {
   globalSetup: 'tests/support/database.setup.ts',
   fileParallelism: false,
   maxWorkers: 1,
-  testTimeout: 120_000,
-  hookTimeout: 180_000,
+  testTimeout: 400_000,
+  hookTimeout: 400_000,
 };
 
 /** One `graphql` for the tests and for the packages that they run: the package has two, which do not know each other. */

@@ -1,17 +1,23 @@
-// Which accounts, roles, permissions and actions are in an identity's reach, over whatever was ever recorded?
+// Which of these accounts and roles are recorded, and which permissions and actions do they lead to? Whatever was ever recorded.
 // With each action come all the permissions that it needs, in reach or not: it must not look complete without them.
-// Parameters: identity
+// Parameters:
+//   hubs: keys of accounts and roles
 // Columns: key, lives, present, versions
-MATCH (origin:Identity {id: $identity})
-CALL (origin) {
-  MATCH (origin)-[:CAN_ACT_AS|HAS_ROLE|INHERITS|HAS_PERMISSION|GRANTS|ENABLES*0..]->(node:Entity)
-  RETURN DISTINCT node
+UNWIND $hubs AS key
+MATCH (hub:Entity {key: key})
+CALL (hub) {
+  RETURN hub AS node
   UNION
-  MATCH (origin)-[:CAN_ACT_AS|HAS_ROLE|INHERITS|HAS_PERMISSION|GRANTS|ENABLES*1..]->(action:Action)
-  WITH DISTINCT action
-  MATCH (action)<-[:ENABLES]-(node:Permission)
+  MATCH (hub)-[:HAS_PERMISSION|GRANTS]->(node:Permission)
+  RETURN node
+  UNION
+  MATCH (hub)-[:HAS_PERMISSION|GRANTS]->(:Permission)-[:ENABLES]->(node:Action)
+  RETURN node
+  UNION
+  MATCH (hub)-[:HAS_PERMISSION|GRANTS]->(:Permission)-[:ENABLES]->(:Action)<-[:ENABLES]-(node:Permission)
   RETURN node
 }
+WITH DISTINCT node
 RETURN
   node.key AS key,
   coalesce(node.earlier, []) + [node.since, node.until] AS lives,

@@ -187,9 +187,11 @@ function separations(draft: WorkflowDraft, ids: readonly string[]): World['separ
     .filter((row) => row.stepA !== row.stepB);
 }
 
-/** Standing access is the default: a row that says so is the same row (BUNDLE.md, duplicates). */
+const DEFAULTS = new Set<unknown>(['STANDING', 'PREVENTIVE']);
+
+/** A row that says what is the default is the same row (BUNDLE.md, duplicates). */
 function withoutDefaults(row: object): string {
-  return JSON.stringify(row, (_, value: unknown) => (value === 'STANDING' ? undefined : value));
+  return JSON.stringify(row, (_, value: unknown) => (DEFAULTS.has(value) ? undefined : value));
 }
 
 function withoutDuplicates(rows: World): World {

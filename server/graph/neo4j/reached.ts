@@ -1,3 +1,4 @@
+import { nodeKey } from '../../domain/key.ts';
 import type { RecordedGraph } from '../../domain/recorded.ts';
 import type { AccessEdgeKind } from '../../domain/vocabulary.ts';
 import type { Ask } from '../port.ts';
@@ -7,6 +8,7 @@ import type { NodeRow } from './node-tables.ts';
 import { RecordedBuilder, type DefinitionRow, type EnablesRow } from './recorded-builder.ts';
 import { statement } from './statement.ts';
 
+const HUBS = statement('reached-hubs');
 const NODES = statement('reached-nodes');
 const ACCESS = statement('reached-access');
 const ENABLES = statement('reached-enables');
@@ -23,11 +25,11 @@ export async function reachedFrom(
   identity: string,
   options: Ask = {},
 ): Promise<RecordedGraph> {
-  const origin = { identity };
+  const reach = { hubs: await hubsOf(connection, nodeKey('IDENTITY', identity), options) };
   const [nodes, access, enables, definitionNodes, definitionEdges] = await Promise.all([
-    connection.rows<NodeRow>(NODES, origin, options),
-    connection.rows<{ kind: AccessEdgeKind; hub: string; edges: AccessRow[] }>(ACCESS, origin, options),
-    connection.rows<{ action: string; edges: EnablesRow[] }>(ENABLES, origin, options),
+    connection.rows<NodeRow>(NODES, reach, options),
+    connection.rows<{ kind: AccessEdgeKind; hub: string; edges: AccessRow[] }>(ACCESS, reach, options),
+    connection.rows<{ action: string; edges: EnablesRow[] }>(ENABLES, reach, options),
     connection.rows<NodeRow>(DEFINITION_NODES, {}, options),
     connection.rows<DefinitionRow>(DEFINITION_EDGES, {}, options),
   ]);
@@ -38,4 +40,19 @@ export async function reachedFrom(
   for (const { action, edges } of enables) builder.addEnables(action, edges);
   for (const row of definitionEdges) builder.addDefinition(row);
   return builder.done();
+}
+
+/**
+ * Keys of the accounts and roles in reach, the origin's own among them: one edge further with every question, so that no
+ * plan of the database can walk circles and diamonds way by way.
+ */
+async function hubsOf(connection: Connection, origin: string, options: Ask): Promise<string[]> {
+  const hubs = new Set([origin]);
+  let keys = [origin];
+  while (keys.length > 0) {
+    const next = await connection.rows<{ key: string }>(HUBS, { keys }, options);
+    keys = next.map(({ key }) => key).filter((key) => !hubs.has(key));
+    for (const key of keys) hubs.add(key);
+  }
+  return [...hubs];
 }
