@@ -42,6 +42,8 @@ export default defineConfig({
         test: {
           ...database,
           name: 'browser',
+          // A page on a busy machine can be late; a fault fails three times.
+          retry: 2,
           include: ['tests/**/*.browser.test.ts'],
           sequence: { groupOrder: 2 },
         },
