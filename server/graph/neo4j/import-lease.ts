@@ -19,7 +19,7 @@ const SILENCE_HERE = 600_000;
 const ASK_AGAIN = 1_000;
 const WAIT_AT_MOST = 1_800_000;
 
-/** Tokens of the leases that this process holds: an older one with its process number is of a process before it. */
+/** Tokens of the leases that this process holds or asks for: an older one with its process number is of a process before it. */
 const held = new Set<string>();
 
 /** The right to import, for one at a time over all processes. */
@@ -38,6 +38,21 @@ export async function takeLease(
   waiting?: (holder: string) => void,
 ): Promise<Lease | undefined> {
   const token = randomUUID();
+  // Known before it is written: another import of this process must not take it for one of a process before.
+  held.add(token);
+  const lease = await askForLease(connection, token, waiting).catch((error: unknown) => {
+    held.delete(token);
+    throw error;
+  });
+  if (!lease) held.delete(token);
+  return lease;
+}
+
+async function askForLease(
+  connection: Connection,
+  token: string,
+  waiting?: (holder: string) => void,
+): Promise<Lease | undefined> {
   const start = Date.now();
   let dead: string | null = null;
   let isTold = false;
@@ -87,7 +102,6 @@ function isAlive(pid: number): boolean {
 }
 
 function hold(connection: Connection, token: string): Lease {
-  held.add(token);
   const beat = setInterval(() => void connection.write(BEAT, { token }).catch(() => undefined), BEAT_EVERY);
   beat.unref();
   let batch = 0;

@@ -1,15 +1,18 @@
-import { Suspense } from 'react';
+import { ExplorePage } from '../pages/ExplorePage.tsx';
+import { FindingPage } from '../pages/FindingPage.tsx';
 import { FindingsPage } from '../pages/FindingsPage.tsx';
 import { OverviewPage } from '../pages/OverviewPage.tsx';
 import { RulesPage } from '../pages/RulesPage.tsx';
+import { ChangePage } from '../pages/ChangePage.tsx';
 import { ChangesPage } from '../pages/ChangesPage.tsx';
 import { UnknownPage } from '../pages/UnknownPage.tsx';
+import { ViolationPage } from '../pages/ViolationPage.tsx';
+import { WalkthroughPage } from '../pages/WalkthroughPage.tsx';
 import { PrintStamp } from '../export/PrintStamp.tsx';
 import { TakeAway } from '../export/TakeAway.tsx';
 import { useView } from '../url/navigation.ts';
 import type { View } from '../url/view.ts';
 import { Header } from './Header.tsx';
-import { ChangePage, ExplorePage, FindingPage, ViolationPage, WalkthroughPage } from './picture-pages.ts';
 import { useSearchKey } from './use-search-key.ts';
 
 export function App() {
@@ -23,9 +26,7 @@ export function App() {
       <Header view={view} />
       <main id="content" tabIndex={-1}>
         <TakeAway key={`take ${view.page}`} view={view} />
-        <Suspense fallback={null}>
-          <CurrentPage key={identityOf(view)} view={view} />
-        </Suspense>
+        <CurrentPage key={identityOf(view)} view={view} />
         <PrintStamp view={view} />
       </main>
     </>

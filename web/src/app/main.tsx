@@ -12,7 +12,6 @@ import '../ui/print.css';
 import '../ui/pictures.css';
 import '../ui/walkthrough.css';
 import { App } from './App.tsx';
-import { readPicturePagesAhead } from './picture-pages.ts';
 
 const root = document.getElementById('app');
 if (!root) throw new Error('index.html has no element with the id app');
@@ -21,4 +20,3 @@ createRoot(root).render(
     <App />
   </StrictMode>,
 );
-readPicturePagesAhead();
