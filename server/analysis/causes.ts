@@ -53,6 +53,17 @@ export class Causes {
     return this.#count(ways, first);
   }
 
+  /** Those of the completions whose best way has the edge, by its key. In portions, as `among`. */
+  *through(edgeKey: string, completions: readonly Completion[]): Generator<undefined, Completion[]> {
+    const found: Completion[] = [];
+    for (const completion of completions) {
+      if (completion.mode === 'BLOCKED_BY_CONTROL') continue;
+      if (this.#wayOf(completion).hops.some((hop) => this.#keyOf(hop) === edgeKey)) found.push(completion);
+      yield;
+    }
+    return found;
+  }
+
   #wayOf(completion: Completion): Way {
     let way = this.#ways.get(completion);
     if (!way) {
@@ -75,6 +86,11 @@ export class Causes {
     return Int32Array.from(new Set(way.chosen.flatMap(hopsOfCandidate).map(numberOf)));
   }
 
+  #keyOf(number: number): string {
+    const { kind, edge } = hopOf(number);
+    return this.#survey.access.view.graph.access[kind].key.at(edge);
+  }
+
   #count(ways: readonly Way[], first: number): CausesAnswer {
     const shared = new Map<number, Completion[]>();
     for (const { completion, hops } of ways) {
@@ -85,12 +101,8 @@ export class Causes {
       }
     }
     const { view } = this.#survey.access;
-    const key = (number: number): string => {
-      const { kind, edge } = hopOf(number);
-      return view.graph.access[kind].key[edge];
-    };
     const most = [...shared].sort(
-      ([a, { length: x }], [b, { length: y }]) => y - x || compareCodePoints(key(a), key(b)),
+      ([a, { length: x }], [b, { length: y }]) => y - x || compareCodePoints(this.#keyOf(a), this.#keyOf(b)),
     );
     return {
       findings: ways.length,

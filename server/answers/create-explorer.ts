@@ -103,6 +103,11 @@ export function createExplorer(
       return drive(causes.among(completions, first), signal ?? new AbortController().signal);
     },
 
+    async through(edgeKey, completions, point, signal) {
+      const causes = await populations.causes(point, signal);
+      return drive(causes.through(edgeKey, completions), signal ?? new AbortController().signal);
+    },
+
     async obstacles(identity, workflow, { scope, amount }, point, signal) {
       const asked = numbered(await reachOf(identity, point, signal), identity, workflow);
       if (!asked) return { mode: undefined, steps: [], controls: [] };

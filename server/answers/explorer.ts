@@ -68,6 +68,13 @@ export interface ExplorerAnswers {
     point: Point,
     signal?: AbortSignal,
   ): Promise<CausesAnswer>;
+  /** Those of these completions (of this point in time) whose best way has the access edge, by its key. */
+  through(
+    edgeKey: string,
+    completions: readonly Completion[],
+    point: Point,
+    signal?: AbortSignal,
+  ): Promise<readonly Completion[]>;
   /** Why an identity does not complete a workflow at one place. */
   obstacles(
     identity: string,

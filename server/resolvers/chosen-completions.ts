@@ -22,5 +22,7 @@ export async function chosenCompletions(
 ): Promise<readonly Completion[]> {
   const chosen = choose(all, choice);
   const ofKinds = await ofIdentityKinds(chosen, choice.identityKinds, point, context);
-  return withText(ofKinds, choice.text, SUBJECT, point, context);
+  const named = await withText(ofKinds, choice.text, SUBJECT, point, context);
+  if (choice.cause === undefined) return named;
+  return context.answers.through(choice.cause, named, point, context.signal);
 }

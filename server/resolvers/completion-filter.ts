@@ -20,6 +20,8 @@ export interface CompletionChoice {
   readonly materialOnly: boolean;
   /** Folded to lower case; empty where none is asked. */
   readonly text: string;
+  /** Key of an access edge that the best way must have. */
+  readonly cause: string | undefined;
 }
 
 export function checkedFilter(filter: CompletionFilter | null | undefined): CompletionChoice {
@@ -33,10 +35,11 @@ export function checkedFilter(filter: CompletionFilter | null | undefined): Comp
     where: { ...(scope === undefined ? {} : { scope }), ...(amount === undefined ? {} : { amount }) },
     materialOnly: filter?.materialOnly ?? false,
     text: foldedText(filter?.text),
+    cause: filter?.cause ?? undefined,
   };
 }
 
-/** The completions that a filter chooses, apart from the kinds of identity and the text. Chooses only: no answer is shortened. */
+/** The completions that a filter chooses, apart from the kinds of identity, the text and the cause. Chooses only: no answer is shortened. */
 export function choose(completions: readonly Completion[], choice: CompletionChoice): Completion[] {
   const { workflows, identities, modes, where, materialOnly } = choice;
   const holding = modes.has('BLOCKED_BY_CONTROL')

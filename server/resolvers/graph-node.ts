@@ -1,3 +1,4 @@
+import { numberFromCents } from '../domain/amount.ts';
 import { BadInput } from '../domain/fault.ts';
 import { nodeKey } from '../domain/key.ts';
 import { NODE_KINDS } from '../domain/vocabulary.ts';
@@ -20,6 +21,11 @@ export const graphNode: Resolvers = {
       const { snapshot } = await point(pointAsked(args.at));
       return graph.search(text, kinds, first, snapshot, { signal });
     },
+
+    async node(_parent, { of: { kind, id }, at }, { graph, signal, point }) {
+      const { snapshot } = await point(pointAsked(at));
+      return (await graph.nodes(kind, [id], snapshot, { signal })).get(id) ?? null;
+    },
   },
 
   GraphNode: {
@@ -27,5 +33,15 @@ export const graphNode: Resolvers = {
     system: (node) => ('system' in node ? node.system : null),
     identityKind: (node) => (node.kind === 'IDENTITY' ? node.identityKind : null),
     identityStatus: (node) => (node.kind === 'IDENTITY' ? node.status : null),
+    roleKind: (node) => (node.kind === 'ROLE' ? node.roleKind : null),
+    description: (node) => ('description' in node ? node.description : null),
+    process: (node) => ('process' in node ? node.process : null),
+    duty: (node) => (node.kind === 'STEP' ? node.duty : null),
+    materiality: (node) =>
+      node.kind === 'WORKFLOW' && node.materiality !== null ? numberFromCents(node.materiality) : null,
+    frameworks: (node) => (node.kind === 'WORKFLOW' ? node.frameworks : []),
+    risk: (node) => (node.kind === 'TOXIC_COMBINATION' ? node.risk : null),
+    rationale: (node) => (node.kind === 'TOXIC_COMBINATION' ? node.rationale : null),
+    references: (node) => (node.kind === 'TOXIC_COMBINATION' ? node.references : []),
   },
 };

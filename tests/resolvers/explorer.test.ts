@@ -26,6 +26,37 @@ test('causes are the edges that the witnesses of the chosen completions share', 
   expect(none['causes']).toEqual({ findings: 0, totalCount: 0 });
 });
 
+test('the findings through a cause are as many as it says, and through anything else none', async () => {
+  const { causes } = (await data(`{ causes(${AT}) { causes { findings edge { key } } } }`)) as {
+    causes: { causes: { findings: number; edge: { key: string } }[] };
+  };
+  expect(causes.causes.length).toBeGreaterThan(2);
+  for (const { findings, edge } of causes.causes) {
+    const { completions } = await data(
+      `{ completions(${AT}, filter: { cause: ${JSON.stringify(edge.key)} }) { totalCount nodes { witness { graph { edges { key } } } } } }`,
+    );
+    const { totalCount, nodes } = completions as {
+      totalCount: number;
+      nodes: { witness: { graph: { edges: { key: string }[] } } }[];
+    };
+    expect(totalCount).toBe(findings);
+    for (const { witness } of nodes) expect(witness.graph.edges.map(({ key }) => key)).toContain(edge.key);
+  }
+  const none = await data(`{ completions(${AT}, filter: { cause: "HAS_ROLE:nothing" }) { totalCount } }`);
+  expect(none['completions']).toEqual({ totalCount: 0 });
+});
+
+test('a node says what its source says of it; one that is not there is null', async () => {
+  const { workflow, step, missing } = await data(`{
+    workflow: node(of: { kind: WORKFLOW, id: "pay" }, ${AT}) { key name source duty frameworks references }
+    step: node(of: { kind: STEP, id: "pay.enter" }, ${AT}) { duty system description }
+    missing: node(of: { kind: ROLE, id: "nobody knows" }, ${AT}) { key }
+  }`);
+  expect(workflow).toMatchObject({ key: 'WORKFLOW:pay', duty: null, references: [] });
+  expect(step).toMatchObject({ duty: 'INITIATE', description: null });
+  expect(missing).toBeNull();
+});
+
 test('alternatives list every way to do each step, in the order of the route', async () => {
   const { alternatives } =
     await data(`{ alternatives(identity: "amy", workflow: "pay", scope: "1000", ${AT}) {

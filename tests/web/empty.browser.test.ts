@@ -1,7 +1,7 @@
 import { describe, it } from 'vitest';
 import { pageOver } from '../support/web/page.ts';
 
-const { open } = pageOver(null);
+const { open } = pageOver();
 
 describe('before the first import', () => {
   it('the overview says the command', async () => {

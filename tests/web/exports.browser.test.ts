@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Download, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { COMPANY } from '../support/web/company.ts';
+import { answerWithMany, rowsAsked } from '../support/web/many-findings.ts';
 import { pageOver } from '../support/web/page.ts';
 
 const { open, ask } = pageOver(COMPANY);
@@ -50,6 +51,41 @@ describe('a table that is taken away', () => {
     await page.goto(stamp['# Address'] ?? '');
     await page.locator('a[data-row]').first().waitFor();
     expect(await page.locator('a[data-row]').allInnerTexts()).toEqual(shown);
+  });
+
+  it('can be cancelled between its pages, and then leaves no file', async () => {
+    const page = await open('/nowhere');
+    let answered = 0;
+    let goOn = (): void => undefined;
+    const cancelled = new Promise<void>((resolve) => (goOn = resolve));
+    await page.route('**/graphql', async (route) => {
+      if (rowsAsked(route) === 500 && ++answered > 2) await cancelled;
+      // The page has gone when this one is answered.
+      return answerWithMany(route, 50_000).catch(() => undefined);
+    });
+    await page.goto('/findings');
+    await page.locator('a[data-row]').first().waitFor();
+    const files: string[] = [];
+    page.on('download', (file) => files.push(file.suggestedFilename()));
+    await page.getByRole('button', { name: 'Take it away …' }).click();
+    await page.getByRole('button', { name: 'CSV', exact: true }).click();
+    await page.getByText('1,000 of 50,000').waitFor();
+    await page.getByRole('button', { name: 'Cancel' }).click();
+    await page.getByText(/cancelled/i).waitFor();
+    goOn();
+    await page.waitForLoadState('networkidle');
+    expect(files).toEqual([]);
+  });
+
+  it('is the causes where these are shown, with their evidence', async () => {
+    const page = await open('/findings?group=cause');
+    await page.locator('.causes tbody tr').first().waitFor();
+    const shown = await page.locator('.causes td.strong').allInnerTexts();
+    await page.getByRole('button', { name: 'Take it away …' }).click();
+    const { bytes } = await fileBy(page, 'JSON');
+    const { rows } = JSON.parse(bytes.toString()) as { rows: { findings: number; file: string | null }[] };
+    expect(rows.map((row) => String(row.findings))).toEqual(shown);
+    expect(rows[0]?.file).toMatch(/\.csv$/);
   });
 
   it('is the violations as JSON', async () => {
@@ -110,6 +146,23 @@ describe('a view that is taken away', () => {
     expect(await page.locator('a[data-row]').allInnerTexts()).toEqual(
       data.completions.nodes.map((node) => node.identity.name),
     );
+  });
+
+  it('prints all rows that are loaded, and says how many there are more', async () => {
+    const page = await open('/nowhere');
+    await page.route('**/graphql', (route) => answerWithMany(route, 3_000));
+    await page.goto('/findings');
+    await page.locator('a[data-row]').first().waitFor();
+    const inView = await page.locator('tbody tr').count();
+    expect(inView).toBeLessThan(60);
+    await page.evaluate(`window.dispatchEvent(new Event('beforeprint'))`);
+    const printed = await page.locator('tbody tr').count();
+    expect(printed).toBeGreaterThanOrEqual(100);
+    expect(await page.locator('.printed-part').innerText()).toBe(
+      `Rows 1 to ${printed} of 3,000. All of them: “Take it away” on the page, as CSV.`,
+    );
+    await page.evaluate(`window.dispatchEvent(new Event('afterprint'))`);
+    await expect.poll(() => page.locator('tbody tr').count()).toBe(inView);
   });
 
   it('prints without its controls and with its stamp', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { COMPANY } from '../support/web/company.ts';
+import { answerWithMany } from '../support/web/many-findings.ts';
 import { pageOver } from '../support/web/page.ts';
 
 const { open, ask } = pageOver(COMPANY);
@@ -129,22 +130,22 @@ describe('the findings', () => {
     await page.getByText('Granted by').first().waitFor();
   });
 
+  it('are listed by their cause, which can be taken away again', async () => {
+    const page = await open('/findings?group=cause');
+    const shared = page.getByRole('link', { name: /^Show the \d+ findings? through this edge$/ }).first();
+    const count = Number(await shared.innerText());
+    await shared.click();
+    await page.waitForURL('**/findings?cause=*');
+    await page.locator('a[data-row]').first().waitFor();
+    expect(await page.locator('a[data-row]').count()).toBe(count);
+    await page.getByRole('button', { name: /^Remove the filter: .+ (has|inherits|grants|can act)/ }).click();
+    await page.waitForURL('**/findings');
+    await expect.poll(() => page.locator('a[data-row]').count()).toBeGreaterThan(count);
+  });
+
   it('draw only what is in view of fifty thousand, and are walked by keyboard over those that are not drawn', async () => {
     const page = await open('/nowhere');
-    await page.route('**/graphql', async (route) => {
-      const { query, variables } = route.request().postDataJSON() as {
-        query: string;
-        variables: { first: number; after: string | null };
-      };
-      if (!query.includes('query Completions')) return route.continue();
-      const start = Number(variables.after ?? 0);
-      const nodes = Array.from({ length: variables.first }, (_, i) => manyRow(start + i));
-      const pageInfo = {
-        hasNextPage: start + variables.first < 50_000,
-        endCursor: String(start + variables.first),
-      };
-      await route.fulfill({ json: { data: { completions: { totalCount: 50_000, pageInfo, nodes } } } });
-    });
+    await page.route('**/graphql', (route) => answerWithMany(route, 50_000));
     await page.goto('/findings?mode=SOLE&row=1200');
     await page.locator('tr[data-place="1200"] a[data-row]').focus();
     expect(await page.locator('tbody tr').count()).toBeLessThan(60);
@@ -159,15 +160,3 @@ describe('the findings', () => {
     expect(await page.locator('table').getAttribute('aria-rowcount')).toBe('50001');
   });
 });
-
-function manyRow(place: number) {
-  const kind = { kind: 'PERSON', status: 'ACTIVE', attributable: true, department: null };
-  return {
-    identity: { id: `p:${place}`, name: `Person ${place}`, ...kind },
-    workflow: { id: 'p2p', name: 'Procure to pay' },
-    mode: 'SOLE',
-    maxAmount: place,
-    material: false,
-    scopes: [{ scope: '*', ranges: [{ above: 0, upTo: place, mode: 'SOLE' }] }],
-  };
-}

@@ -1,6 +1,6 @@
 import type { Day } from '../../domain/day.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { AccessPathParent, ActionParent, AmountRangeParent, CompletionParent, DatasetParent, EvidenceParent, FunctionParent, GraphParent, GraphEdgeParent, GraphNodeParent, IdentityParent, ImportedFileParent, ModeSummaryParent, PermissionParent, PermissionWitnessParent, ScopedRangesParent, SnapshotParent, StepParent, StepWitnessParent, ToxicCombinationParent, ViolationParent, WitnessParent, WorkflowParent, CauseParent, CausesParent, ChangedEdgeParent, CombinationTotalParent, CompletionChangeParent, CoverageParent, ObstacleParent, ObstaclesParent, OverviewParent, StepAlternativesParent, StepObstaclesParent, WorkflowTotalParent } from '../parents.ts';
+import type { AccessPathParent, ActionParent, AmountRangeParent, CompletionParent, DatasetParent, EvidenceParent, FunctionParent, GraphParent, GraphEdgeParent, GraphNodeParent, IdentityParent, ImportedFileParent, ModeSummaryParent, PermissionParent, PermissionWitnessParent, ScopedRangesParent, SnapshotParent, StepParent, StepWitnessParent, ToxicCombinationParent, ViolationParent, WitnessParent, WorkflowParent, CauseParent, CausesParent, ChangedEdgeParent, CombinationTotalParent, CompletionChangeParent, CoverageParent, ObstacleParent, ObstaclesParent, OverviewParent, StepAlternativesParent, StepObstaclesParent, WorkflowTotalParent, ExceptionParent } from '../parents.ts';
 import type { Context } from '../../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -99,6 +99,28 @@ export type AmountRange = {
   readonly mode: CompletionMode;
   /** The largest amount of the range; null: no limit. */
   readonly upTo?: Maybe<Scalars['Float']['output']>;
+};
+
+/** One entry of the audit log. */
+export type AuditEntry = {
+  /** What was done, for example EXCEPTION_APPROVED. */
+  readonly action: Scalars['String']['output'];
+  /** Who acted. */
+  readonly actor: Scalars['String']['output'];
+  /** How it is known who acted; unauthenticated until there is a sign-in. */
+  readonly actorAuthentication: Scalars['String']['output'];
+  /** When it was written. */
+  readonly at: Scalars['DateTime']['output'];
+  /** All that was recorded about it, as JSON. */
+  readonly details: Scalars['String']['output'];
+  /** SHA-256 of this entry. */
+  readonly hash: Scalars['String']['output'];
+  /** SHA-256 of the entry before it. */
+  readonly previous: Scalars['String']['output'];
+  /** Its place in the log: 1, 2, 3 and so on, without gaps. */
+  readonly sequence: Scalars['Int']['output'];
+  /** What it was done to, for example EXCEPTION:id. */
+  readonly subject: Scalars['String']['output'];
 };
 
 /** One access edge, and the completions in whose best way it is. */
@@ -290,6 +312,8 @@ export type CompletionEdge = {
 export type CompletionFilter = {
   /** Only completions that hold for this amount in currency units, above zero; with `scope` at that value. */
   readonly amount?: InputMaybe<Scalars['Float']['input']>;
+  /** Only completions whose best way has this access edge, by its key, as `causes` names it; a key that no best way has chooses none. */
+  readonly cause?: InputMaybe<Scalars['ID']['input']>;
   /** Only these identities, by id. */
   readonly identities?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Only identities of these kinds. */
@@ -506,6 +530,121 @@ export type Evidence = {
   readonly until?: Maybe<Scalars['Int']['output']>;
 };
 
+/** A finding that is accepted for a time, with who answers for it. */
+export type Exception = {
+  /** When it was approved. */
+  readonly approvedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who approved it. */
+  readonly approver?: Maybe<ExceptionParty>;
+  /** When it was closed. */
+  readonly closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The rule that it violates; null where the exception is to a workflow. */
+  readonly combination?: Maybe<ExceptionParty>;
+  /** What is done meanwhile, so that nothing goes wrong unseen. */
+  readonly compensatingControl?: Maybe<Scalars['String']['output']>;
+  /** When it ceases to be good. */
+  readonly expiresAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What was done with it here, oldest first. */
+  readonly history: ReadonlyArray<AuditEntry>;
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** Who has the finding. */
+  readonly identity: ExceptionParty;
+  /** EXCEPTION: and its id. */
+  readonly key: Scalars['ID']['output'];
+  /** When it was proposed. */
+  readonly openedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who answers for the exception. */
+  readonly owner?: Maybe<ExceptionParty>;
+  /** Who proposed it. */
+  readonly proposer?: Maybe<ExceptionParty>;
+  /** Why the finding is accepted for a time. */
+  readonly rationale?: Maybe<Scalars['String']['output']>;
+  /** The snapshot since which it stands like this. */
+  readonly snapshot: Scalars['Int']['output'];
+  /** The source that it was imported from; foureyes where it is worked on here. */
+  readonly source: Scalars['String']['output'];
+  /** Where it stands at the moment of the question. */
+  readonly state: ExceptionState;
+  /** Whether it is worked on here: what was imported is changed in its source. */
+  readonly workedOnHere: Scalars['Boolean']['output'];
+  /** The workflow that it completes; null where the exception is to a rule. */
+  readonly workflow?: Maybe<ExceptionParty>;
+};
+
+/** A page of exceptions. */
+export type ExceptionConnection = {
+  /** The exceptions of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<ExceptionEdge>;
+  /** The exceptions of this page. */
+  readonly nodes: ReadonlyArray<Exception>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** Number of exceptions on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One exception on a page. */
+export type ExceptionEdge = {
+  /** Where the exception stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The exception. */
+  readonly node: Exception;
+};
+
+/** Something that an exception names: an identity, a workflow or a rule. */
+export type ExceptionParty = {
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** Its name; the id where it is not recorded at this point in time. */
+  readonly name: Scalars['String']['output'];
+};
+
+/** What somebody proposes as an exception to a finding. Exactly one of workflow and combination is named. */
+export type ExceptionProposal = {
+  /** The rule that it violates. */
+  readonly combination?: InputMaybe<Scalars['ID']['input']>;
+  /** What is done meanwhile, so that nothing goes wrong unseen. */
+  readonly compensatingControl: Scalars['String']['input'];
+  /** The last day on which the exception is good. */
+  readonly expiresOn: Scalars['Date']['input'];
+  /** Who has the finding: id of the identity. */
+  readonly identity: Scalars['ID']['input'];
+  /** Who answers for the exception: id of an active person other than the subject. */
+  readonly owner: Scalars['ID']['input'];
+  /** Why the finding is accepted for a time. */
+  readonly rationale: Scalars['String']['input'];
+  /** The workflow that it completes. */
+  readonly workflow?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Where an exception stands. */
+export type ExceptionState =
+  /** It is approved and in date. */
+  | 'APPROVED'
+  /** It was closed after having been approved. */
+  | 'CLOSED'
+  /** It was closed without being approved: rejected, or withdrawn. */
+  | 'DECLINED'
+  /** Its last day is over, and nobody closed it. */
+  | 'EXPIRED'
+  /** It waits for an approver. */
+  | 'PROPOSED';
+
+/** Something that is taken out of the product. */
+export type ExportRecord = {
+  /** The format, for example CSV. */
+  readonly format: Scalars['String']['input'];
+  /** The page that it is taken from, for example findings. */
+  readonly page: Scalars['String']['input'];
+  /** What was asked: the address of the page, with its filters. */
+  readonly question: Scalars['String']['input'];
+  /** Number of rows. */
+  readonly rows: Scalars['Int']['input'];
+  /** SHA-256 of what is taken out, in hexadecimal digits. */
+  readonly sha256: Scalars['String']['input'];
+};
+
 /** A business function made of actions, the usual unit of a rule book. */
 export type Function = {
   /** Actions any one of which does the function, by id. */
@@ -564,6 +703,12 @@ export type GraphEdge = {
 
 /** A node of any kind, as lists and pictures show it. */
 export type GraphNode = {
+  /** What it allows or is for, in the source's words. */
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /** What a step is for; null for other nodes. */
+  readonly duty?: Maybe<Duty>;
+  /** Frameworks to which the workflow belongs; empty for other nodes. */
+  readonly frameworks: ReadonlyArray<Scalars['String']['output']>;
   /** Id as in the source. */
   readonly id: Scalars['ID']['output'];
   /** What kind of identity it is; null for other nodes. */
@@ -574,8 +719,22 @@ export type GraphNode = {
   readonly key: Scalars['ID']['output'];
   /** What it is. */
   readonly kind: NodeKind;
+  /** Amount in currency units from which a misstatement through the workflow is material. */
+  readonly materiality?: Maybe<Scalars['Float']['output']>;
   /** Name; the id where the source gives none. */
   readonly name: Scalars['String']['output'];
+  /** Process to which a workflow or function belongs. */
+  readonly process?: Maybe<Scalars['String']['output']>;
+  /** Why a toxic combination is one. */
+  readonly rationale?: Maybe<Scalars['String']['output']>;
+  /** Where a toxic combination comes from; empty for other nodes. */
+  readonly references: ReadonlyArray<Scalars['String']['output']>;
+  /** Risk of a toxic combination; null for other nodes. */
+  readonly risk?: Maybe<Risk>;
+  /** Role, group, profile …, in the source's words; null for other nodes. */
+  readonly roleKind?: Maybe<Scalars['String']['output']>;
+  /** Source that defines it. */
+  readonly source: Scalars['String']['output'];
   /** System that it belongs to; null for kinds that belong to none. */
   readonly system?: Maybe<Scalars['String']['output']>;
 };
@@ -722,6 +881,58 @@ export type ModeTotal = {
   readonly material: Scalars['Int']['output'];
   /** The mode; BLOCKED_BY_CONTROL counts what never counts as a completion. */
   readonly mode: CompletionMode;
+};
+
+/** Changes to what is worked on here. Whoever asks says who acts; it is recorded as unauthenticated until there is a sign-in. */
+export type Mutation = {
+  /** Approves a proposed exception. It is refused where the approver is also the proposer, the subject, or owns the subject, whichever account is used. */
+  readonly approveException: Exception;
+  /** Closes an exception: what it was to is gone, or it is withdrawn. */
+  readonly closeException: Exception;
+  /** Proposes an exception to a finding. It is refused where the proposer is the subject of the exception, or owns it, or is no active person. */
+  readonly proposeException: Exception;
+  /** Records that something shown here is taken out of the product. Take it out only where this succeeds. */
+  readonly recordExport: AuditEntry;
+  /** Rejects a proposed exception, which closes it. The rule is the same as for approving. */
+  readonly rejectException: Exception;
+};
+
+
+/** Changes to what is worked on here. Whoever asks says who acts; it is recorded as unauthenticated until there is a sign-in. */
+export type MutationApproveExceptionArgs = {
+  actor: Scalars['ID']['input'];
+  id: Scalars['ID']['input'];
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Changes to what is worked on here. Whoever asks says who acts; it is recorded as unauthenticated until there is a sign-in. */
+export type MutationCloseExceptionArgs = {
+  actor: Scalars['ID']['input'];
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
+/** Changes to what is worked on here. Whoever asks says who acts; it is recorded as unauthenticated until there is a sign-in. */
+export type MutationProposeExceptionArgs = {
+  actor: Scalars['ID']['input'];
+  proposal: ExceptionProposal;
+};
+
+
+/** Changes to what is worked on here. Whoever asks says who acts; it is recorded as unauthenticated until there is a sign-in. */
+export type MutationRecordExportArgs = {
+  actor: Scalars['ID']['input'];
+  export: ExportRecord;
+};
+
+
+/** Changes to what is worked on here. Whoever asks says who acts; it is recorded as unauthenticated until there is a sign-in. */
+export type MutationRejectExceptionArgs = {
+  actor: Scalars['ID']['input'];
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
 };
 
 /** Kinds of node. */
@@ -906,6 +1117,8 @@ export type Query = {
    * not looked at.
    */
   readonly alternatives: ReadonlyArray<StepAlternatives>;
+  /** What was done here: every import, exception, decision and export, oldest first. Each entry names the SHA-256 of the one before it. */
+  readonly auditLog: ReadonlyArray<AuditEntry>;
   /** The access edges that most completions share: where a single removal would break the best way of many. */
   readonly causes: Causes;
   /**
@@ -920,10 +1133,14 @@ export type Query = {
   readonly completions: CompletionConnection;
   /** What is loaded: the newest import, how much of everything there is, and how much of it the workflows and rules look at. */
   readonly dataset: Dataset;
+  /** Exceptions to findings, by id: imported ones and those that are worked on here. */
+  readonly exceptions: ExceptionConnection;
   /** One identity by its id. */
   readonly identity?: Maybe<Identity>;
   /** The nodes next to one node, for exploring: its edges by kind and key, and the nodes at their ends. */
   readonly neighbours: Graph;
+  /** One node of any kind; null if it is not there at that point in time. */
+  readonly node?: Maybe<GraphNode>;
   /**
    * Why an identity does not complete a workflow at a scope for an amount: what stands in the way of each step, on the
    * way to it with the fewest obstacles; and the controls that block it.
@@ -976,6 +1193,13 @@ export type QueryAlternativesArgs = {
 };
 
 
+export type QueryAuditLogArgs = {
+  afterSequence?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  subjects?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+
 export type QueryCausesArgs = {
   at?: InputMaybe<PointInTime>;
   filter?: InputMaybe<CompletionFilter>;
@@ -1008,6 +1232,15 @@ export type QueryCompletionsArgs = {
 };
 
 
+export type QueryExceptionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  at?: InputMaybe<PointInTime>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  identity?: InputMaybe<Scalars['ID']['input']>;
+  states?: InputMaybe<ReadonlyArray<ExceptionState>>;
+};
+
+
 export type QueryIdentityArgs = {
   at?: InputMaybe<PointInTime>;
   id: Scalars['ID']['input'];
@@ -1018,6 +1251,12 @@ export type QueryNeighboursArgs = {
   at?: InputMaybe<PointInTime>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<ReadonlyArray<EdgeKind>>;
+  of: NodeRef;
+};
+
+
+export type QueryNodeArgs = {
+  at?: InputMaybe<PointInTime>;
   of: NodeRef;
 };
 
@@ -1483,6 +1722,7 @@ export type ResolversTypes = {
   ActionEdge: ResolverTypeWrapper<Omit<ActionEdge, 'node'> & { node: ResolversTypes['Action'] }>;
   Activation: Activation;
   AmountRange: ResolverTypeWrapper<AmountRangeParent>;
+  AuditEntry: ResolverTypeWrapper<AuditEntry>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Cause: ResolverTypeWrapper<CauseParent>;
   Causes: ResolverTypeWrapper<CausesParent>;
@@ -1513,6 +1753,13 @@ export type ResolversTypes = {
   EdgeChange: EdgeChange;
   EdgeKind: EdgeKind;
   Evidence: ResolverTypeWrapper<EvidenceParent>;
+  Exception: ResolverTypeWrapper<ExceptionParent>;
+  ExceptionConnection: ResolverTypeWrapper<Omit<ExceptionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ExceptionEdge']>, nodes: ReadonlyArray<ResolversTypes['Exception']> }>;
+  ExceptionEdge: ResolverTypeWrapper<Omit<ExceptionEdge, 'node'> & { node: ResolversTypes['Exception'] }>;
+  ExceptionParty: ResolverTypeWrapper<ExceptionParty>;
+  ExceptionProposal: ExceptionProposal;
+  ExceptionState: ExceptionState;
+  ExportRecord: ExportRecord;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Function: ResolverTypeWrapper<FunctionParent>;
   Graph: ResolverTypeWrapper<GraphParent>;
@@ -1529,6 +1776,7 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ModeSummary: ResolverTypeWrapper<ModeSummaryParent>;
   ModeTotal: ResolverTypeWrapper<ModeTotal>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NodeKind: NodeKind;
   NodeRef: NodeRef;
   Obstacle: ResolverTypeWrapper<ObstacleParent>;
@@ -1576,6 +1824,7 @@ export type ResolversParentTypes = {
   ActionConnection: Omit<ActionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ActionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Action']> };
   ActionEdge: Omit<ActionEdge, 'node'> & { node: ResolversParentTypes['Action'] };
   AmountRange: AmountRangeParent;
+  AuditEntry: AuditEntry;
   Boolean: Scalars['Boolean']['output'];
   Cause: CauseParent;
   Causes: CausesParent;
@@ -1597,6 +1846,12 @@ export type ResolversParentTypes = {
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Evidence: EvidenceParent;
+  Exception: ExceptionParent;
+  ExceptionConnection: Omit<ExceptionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ExceptionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Exception']> };
+  ExceptionEdge: Omit<ExceptionEdge, 'node'> & { node: ResolversParentTypes['Exception'] };
+  ExceptionParty: ExceptionParty;
+  ExceptionProposal: ExceptionProposal;
+  ExportRecord: ExportRecord;
   Float: Scalars['Float']['output'];
   Function: FunctionParent;
   Graph: GraphParent;
@@ -1611,6 +1866,7 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   ModeSummary: ModeSummaryParent;
   ModeTotal: ModeTotal;
+  Mutation: Record<PropertyKey, never>;
   NodeRef: NodeRef;
   Obstacle: ObstacleParent;
   Obstacles: ObstaclesParent;
@@ -1678,6 +1934,18 @@ export type AmountRangeResolvers<ContextType = Context, ParentType extends Resol
   above?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   mode?: Resolver<ResolversTypes['CompletionMode'], ParentType, ContextType>;
   upTo?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type AuditEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditEntry'] = ResolversParentTypes['AuditEntry']> = {
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  actor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  actorAuthentication?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  details?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  previous?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type CauseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Cause'] = ResolversParentTypes['Cause']> = {
@@ -1809,6 +2077,45 @@ export type EvidenceResolvers<ContextType = Context, ParentType extends Resolver
   until?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type ExceptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Exception'] = ResolversParentTypes['Exception']> = {
+  approvedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  approver?: Resolver<Maybe<ResolversTypes['ExceptionParty']>, ParentType, ContextType>;
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  combination?: Resolver<Maybe<ResolversTypes['ExceptionParty']>, ParentType, ContextType>;
+  compensatingControl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['AuditEntry']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identity?: Resolver<ResolversTypes['ExceptionParty'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  openedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['ExceptionParty']>, ParentType, ContextType>;
+  proposer?: Resolver<Maybe<ResolversTypes['ExceptionParty']>, ParentType, ContextType>;
+  rationale?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  snapshot?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ExceptionState'], ParentType, ContextType>;
+  workedOnHere?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  workflow?: Resolver<Maybe<ResolversTypes['ExceptionParty']>, ParentType, ContextType>;
+};
+
+export type ExceptionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExceptionConnection'] = ResolversParentTypes['ExceptionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ExceptionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Exception']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ExceptionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExceptionEdge'] = ResolversParentTypes['ExceptionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Exception'], ParentType, ContextType>;
+};
+
+export type ExceptionPartyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExceptionParty'] = ResolversParentTypes['ExceptionParty']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type FunctionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Function'] = ResolversParentTypes['Function']> = {
   actions?: Resolver<ReadonlyArray<ResolversTypes['Action']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1841,12 +2148,22 @@ export type GraphEdgeResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type GraphNodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GraphNode'] = ResolversParentTypes['GraphNode']> = {
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  duty?: Resolver<Maybe<ResolversTypes['Duty']>, ParentType, ContextType>;
+  frameworks?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identityKind?: Resolver<Maybe<ResolversTypes['IdentityKind']>, ParentType, ContextType>;
   identityStatus?: Resolver<Maybe<ResolversTypes['IdentityStatus']>, ParentType, ContextType>;
   key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['NodeKind'], ParentType, ContextType>;
+  materiality?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  process?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rationale?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  references?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  risk?: Resolver<Maybe<ResolversTypes['Risk']>, ParentType, ContextType>;
+  roleKind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   system?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
@@ -1909,6 +2226,14 @@ export type ModeTotalResolvers<ContextType = Context, ParentType extends Resolve
   completions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   material?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   mode?: Resolver<ResolversTypes['CompletionMode'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  approveException?: Resolver<ResolversTypes['Exception'], ParentType, ContextType, RequireFields<MutationApproveExceptionArgs, 'actor' | 'id'>>;
+  closeException?: Resolver<ResolversTypes['Exception'], ParentType, ContextType, RequireFields<MutationCloseExceptionArgs, 'actor' | 'id' | 'reason'>>;
+  proposeException?: Resolver<ResolversTypes['Exception'], ParentType, ContextType, RequireFields<MutationProposeExceptionArgs, 'actor' | 'proposal'>>;
+  recordExport?: Resolver<ResolversTypes['AuditEntry'], ParentType, ContextType, RequireFields<MutationRecordExportArgs, 'actor' | 'export'>>;
+  rejectException?: Resolver<ResolversTypes['Exception'], ParentType, ContextType, RequireFields<MutationRejectExceptionArgs, 'actor' | 'id' | 'reason'>>;
 };
 
 export type ObstacleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Obstacle'] = ResolversParentTypes['Obstacle']> = {
@@ -1975,13 +2300,16 @@ export type PermissionWitnessResolvers<ContextType = Context, ParentType extends
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   accessPaths?: Resolver<ResolversTypes['AccessPaths'], ParentType, ContextType, RequireFields<QueryAccessPathsArgs, 'first' | 'from' | 'scope' | 'to'>>;
   alternatives?: Resolver<ReadonlyArray<ResolversTypes['StepAlternatives']>, ParentType, ContextType, RequireFields<QueryAlternativesArgs, 'first' | 'identity' | 'scope' | 'workflow'>>;
+  auditLog?: Resolver<ReadonlyArray<ResolversTypes['AuditEntry']>, ParentType, ContextType, RequireFields<QueryAuditLogArgs, 'afterSequence' | 'first'>>;
   causes?: Resolver<ResolversTypes['Causes'], ParentType, ContextType, RequireFields<QueryCausesArgs, 'first'>>;
   changes?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<QueryChangesArgs, 'first' | 'from' | 'to'>>;
   completion?: Resolver<Maybe<ResolversTypes['Completion']>, ParentType, ContextType, RequireFields<QueryCompletionArgs, 'identity' | 'workflow'>>;
   completions?: Resolver<ResolversTypes['CompletionConnection'], ParentType, ContextType, RequireFields<QueryCompletionsArgs, 'first'>>;
   dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
+  exceptions?: Resolver<ResolversTypes['ExceptionConnection'], ParentType, ContextType, RequireFields<QueryExceptionsArgs, 'first'>>;
   identity?: Resolver<Maybe<ResolversTypes['Identity']>, ParentType, ContextType, RequireFields<QueryIdentityArgs, 'id'>>;
   neighbours?: Resolver<ResolversTypes['Graph'], ParentType, ContextType, RequireFields<QueryNeighboursArgs, 'first' | 'of'>>;
+  node?: Resolver<Maybe<ResolversTypes['GraphNode']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'of'>>;
   obstacles?: Resolver<ResolversTypes['Obstacles'], ParentType, ContextType, RequireFields<QueryObstaclesArgs, 'identity' | 'scope' | 'workflow'>>;
   overview?: Resolver<ResolversTypes['Overview'], ParentType, ContextType, Partial<QueryOverviewArgs>>;
   search?: Resolver<ReadonlyArray<ResolversTypes['GraphNode']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
@@ -2143,6 +2471,7 @@ export type Resolvers<ContextType = Context> = {
   ActionConnection?: ActionConnectionResolvers<ContextType>;
   ActionEdge?: ActionEdgeResolvers<ContextType>;
   AmountRange?: AmountRangeResolvers<ContextType>;
+  AuditEntry?: AuditEntryResolvers<ContextType>;
   Cause?: CauseResolvers<ContextType>;
   Causes?: CausesResolvers<ContextType>;
   ChangeConnection?: ChangeConnectionResolvers<ContextType>;
@@ -2160,6 +2489,10 @@ export type Resolvers<ContextType = Context> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Evidence?: EvidenceResolvers<ContextType>;
+  Exception?: ExceptionResolvers<ContextType>;
+  ExceptionConnection?: ExceptionConnectionResolvers<ContextType>;
+  ExceptionEdge?: ExceptionEdgeResolvers<ContextType>;
+  ExceptionParty?: ExceptionPartyResolvers<ContextType>;
   Function?: FunctionResolvers<ContextType>;
   Graph?: GraphResolvers<ContextType>;
   GraphEdge?: GraphEdgeResolvers<ContextType>;
@@ -2171,6 +2504,7 @@ export type Resolvers<ContextType = Context> = {
   ImportedFile?: ImportedFileResolvers<ContextType>;
   ModeSummary?: ModeSummaryResolvers<ContextType>;
   ModeTotal?: ModeTotalResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   Obstacle?: ObstacleResolvers<ContextType>;
   Obstacles?: ObstaclesResolvers<ContextType>;
   Overview?: OverviewResolvers<ContextType>;

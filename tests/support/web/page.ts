@@ -14,15 +14,15 @@ export interface PageUnderTest {
   forget(caused: string): void;
 }
 
-/** For one test file: the world in a real database, the product's server, a browser. Null for an empty database. */
-export function pageOver(world: World | null): PageUnderTest {
+/** For one test file: the worlds in a real database, a snapshot each; the product's server, a browser. */
+export function pageOver(...worlds: readonly World[]): PageUnderTest {
   const connection = testConnection();
   let served: Served;
   let browser: Browser;
   let watched: WatchedPage[] = [];
 
   beforeAll(async () => {
-    served = await serve(connection, world);
+    served = await serve(connection, worlds);
     browser = await openBrowser();
   });
   afterAll(async () => {

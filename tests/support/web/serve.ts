@@ -22,15 +22,16 @@ export interface Served {
 
 const BUILT_PAGE = fileURLToPath(new URL('../../../web/dist', import.meta.url));
 
-/** Imports the world into an empty database; null leaves it empty. Then serves API and built page on a free port. */
-export async function serve(connection: Connection, world: World | null): Promise<Served> {
+/** Imports the worlds into an empty database, a snapshot each. Then serves API and built page on a free port. */
+export async function serve(connection: Connection, worlds: readonly World[]): Promise<Served> {
   await emptyDatabase(connection);
   const store = createImportStore(connection);
   await store.ensureSchema();
-  if (world) {
+  for (const world of worlds) {
     const folder = await mkdtemp(join(tmpdir(), 'foureyes-page-'));
     await writeBundle(world, folder);
-    await importBundle(store, { folder, source: 'test' });
+    const { refused } = await importBundle(store, { folder, source: 'test' });
+    if (refused !== null) throw new Error(refused);
     await rm(folder, { recursive: true });
   }
   const graph = createGraph(connection);

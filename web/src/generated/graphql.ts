@@ -66,6 +66,8 @@ export type CompletionDifference =
 export type CompletionFilter = {
   /** Only completions that hold for this amount in currency units, above zero; with `scope` at that value. */
   amount?: number | null | undefined;
+  /** Only completions whose best way has this access edge, by its key, as `causes` names it; a key that no best way has chooses none. */
+  cause?: string | number | null | undefined;
   /** Only these identities, by id. */
   identities?: Array<string | number> | null | undefined;
   /** Only identities of these kinds. */
@@ -494,6 +496,14 @@ export type IdentityDetailsQueryVariables = Exact<{
 
 
 export type IdentityDetailsQuery = { identity: { id: string, name: string, kind: IdentityKind, status: IdentityStatus, system: string | null, department: string | null, email: string | null, validFrom: string | null, validTo: string | null, attributable: boolean, placeholder: boolean, lastUsedAt: string | null, credentialRotatedAt: string | null, owner: { id: string, name: string } | null } | null };
+
+export type NodeQueryVariables = Exact<{
+  of: NodeRef;
+  at?: PointInTime | null | undefined;
+}>;
+
+
+export type NodeQuery = { node: { id: string, name: string, source: string, system: string | null, roleKind: string | null, description: string | null, process: string | null, duty: Duty | null, materiality: number | null, frameworks: Array<string>, risk: Risk | null, rationale: string | null, references: Array<string> } | null };
 
 export type ObstaclesQueryVariables = Exact<{
   identity: string | number;
@@ -1808,6 +1818,25 @@ export const IdentityDetailsDocument = new TypedDocumentString(`
     name
   }
 }`) as unknown as TypedDocumentString<IdentityDetailsQuery, IdentityDetailsQueryVariables>;
+export const NodeDocument = new TypedDocumentString(`
+    query Node($of: NodeRef!, $at: PointInTime) {
+  node(of: $of, at: $at) {
+    id
+    name
+    source
+    system
+    roleKind
+    description
+    process
+    duty
+    materiality
+    frameworks
+    risk
+    rationale
+    references
+  }
+}
+    `) as unknown as TypedDocumentString<NodeQuery, NodeQueryVariables>;
 export const ObstaclesDocument = new TypedDocumentString(`
     query Obstacles($identity: ID!, $workflow: ID!, $scope: String, $amount: Float, $at: PointInTime) {
   obstacles(

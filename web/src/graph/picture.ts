@@ -1,6 +1,7 @@
 import cytoscape from 'cytoscape';
 import { cytoscapeElements } from './cytoscape-elements.ts';
 import type { Drawing } from './drawing.ts';
+import { inPortions } from './in-portions.ts';
 import { lookOf } from './look.ts';
 import { readTheme } from './theme.ts';
 
@@ -23,6 +24,8 @@ const MARGIN = 22;
 /** Heights of the container on the screen. */
 const LOWEST = 200;
 const HIGHEST = 620;
+/** Elements that are added in one task. */
+const PORTION = 12;
 const STYLE_ELEMENT = '__________cytoscape_stylesheet';
 
 /**
@@ -42,6 +45,7 @@ export function createPicture(container: HTMLElement, onSelect: (key: string | u
     maxZoom: 3,
   });
   let chosen: string | undefined;
+  let stopDrawing = (): void => undefined;
 
   const mark = () => {
     cy.elements('.selected').removeClass('selected');
@@ -86,14 +90,25 @@ export function createPicture(container: HTMLElement, onSelect: (key: string | u
 
   return {
     draw(drawing) {
+      stopDrawing();
+      const elements = cytoscapeElements(drawing);
+      const finish = () => {
+        container.dataset['nodes'] = String(drawing.nodes.length);
+        container.dataset['edges'] = String(drawing.edges.length);
+        mark();
+        fit();
+      };
+      if (container.dataset['nodes'] === undefined) {
+        cy.elements().remove();
+        // The first picture has all looks and all words to work out. Later ones replace it without a gap.
+        stopDrawing = inPortions(elements, PORTION, (portion) => cy.add([...portion]).boundingBox(), finish);
+        return;
+      }
       cy.batch(() => {
         cy.elements().remove();
-        cy.add(cytoscapeElements(drawing));
+        cy.add(elements);
       });
-      container.dataset['nodes'] = String(drawing.nodes.length);
-      container.dataset['edges'] = String(drawing.edges.length);
-      mark();
-      fit();
+      finish();
     },
     select(key) {
       chosen = key;
@@ -103,6 +118,7 @@ export function createPicture(container: HTMLElement, onSelect: (key: string | u
     zoomBy,
     png: (ground) => cy.png({ output: 'blob-promise', full: true, scale: 2, bg: ground }),
     destroy() {
+      stopDrawing();
       resized.disconnect();
       dark.removeEventListener('change', recolour);
       container.removeEventListener('wheel', zoomByWheel);

@@ -1,5 +1,7 @@
 import { useMemo } from 'react';
-import { useOfferTable } from '../export/offered-table.ts';
+import { useOfferTable, type AnyTable } from '../export/offered-table.ts';
+import { CauseChip } from '../panels/CauseChip.tsx';
+import { causesExport } from '../panels/causes-export.ts';
 import { CausesTable } from '../panels/CausesTable.tsx';
 import { findingsExport } from '../panels/findings-export.ts';
 import { FindingsFilters } from '../panels/FindingsFilters.tsx';
@@ -27,7 +29,12 @@ export function FindingsPage({ view, at }: FindingsPageProps) {
   const filter = completionFilterOf(view);
   const variables = { filter, orderBy: completionOrderOf(view), at: pointInTime(at) };
   const table = useTableRows(completions, variables, (answer) => answer.completions, view.row);
-  useOfferTable(useMemo(() => findingsExport(filter, variables.orderBy), [JSON.stringify(variables)]));
+  const offered = useMemo(
+    () =>
+      (view.group === 'cause' ? causesExport(filter) : findingsExport(filter, variables.orderBy)) as AnyTable,
+    [JSON.stringify(variables), view.group === 'cause'],
+  );
+  useOfferTable(offered);
   const { pages } = table;
   const change = (next: Partial<FindingsView>) => goTo(hrefOf({ ...view, row: 1, ...next }, at));
   const filtered = isFiltered(view);
@@ -42,9 +49,12 @@ export function FindingsPage({ view, at }: FindingsPageProps) {
         </p>
       </div>
       <FindingsFilters view={view} at={at} onChange={change} />
+      {view.cause !== undefined && (
+        <CauseChip cause={view.cause} filter={filter} at={at} onRemove={() => change({ cause: undefined })} />
+      )}
       <GroupChoice group={view.group} onChange={(group) => change({ group })} />
       {view.group === 'cause' ? (
-        <CausesTable filter={filter} at={at} />
+        <CausesTable filter={filter} view={view} at={at} />
       ) : (
         pages.rows.length > 0 && (
           <FindingsTable

@@ -6,7 +6,8 @@ import { Empty, WhenAnswered } from '../ui/states.tsx';
 import { Term } from '../ui/Term.tsx';
 import { EDGE_WORDS, NODE_WORDS } from '../ui/vocabulary.ts';
 import { pointInTime } from '../url/at.ts';
-import type { At } from '../url/view.ts';
+import { Link } from '../url/Link.tsx';
+import { hrefOf, type At, type FindingsView } from '../url/view.ts';
 import { EdgeEvidence } from './EdgeEvidence.tsx';
 import { edgeRemarks } from './names.ts';
 
@@ -14,20 +15,28 @@ const SHOWN = 50;
 
 interface CausesTableProps {
   readonly filter: CompletionFilter;
+  readonly view: FindingsView;
   readonly at: At;
 }
 
 /** The edges that the best ways of most findings share: where one removal does most. */
-export function CausesTable({ filter, at }: CausesTableProps) {
+export function CausesTable({ filter, view, at }: CausesTableProps) {
   const asked = useQuestion(causes, { filter, at: pointInTime(at), first: SHOWN });
-  return <WhenAnswered asked={asked}>{(answer) => <Answered causes={answer.causes} />}</WhenAnswered>;
+  const findingsOf = (cause: string) => hrefOf({ ...view, cause, group: undefined, row: 1 }, at);
+  return (
+    <WhenAnswered asked={asked}>
+      {(answer) => <Answered causes={answer.causes} findingsOf={findingsOf} />}
+    </WhenAnswered>
+  );
 }
 
-function Answered({
-  causes: { findings, totalCount, causes: rows },
-}: {
+interface AnsweredProps {
   readonly causes: CausesQuery['causes'];
-}) {
+  /** Address of the findings through an edge. */
+  findingsOf(edgeKey: string): string;
+}
+
+function Answered({ causes: { findings, totalCount, causes: rows }, findingsOf }: AnsweredProps) {
   if (rows.length === 0) return <Empty>No access edge is behind what passes these filters.</Empty>;
   return (
     <section className="card" aria-labelledby="causes-title">
@@ -64,7 +73,7 @@ function Answered({
           </thead>
           <tbody>
             {rows.map((row) => (
-              <CauseRow key={row.edge.key} row={row} of={findings} />
+              <CauseRow key={row.edge.key} row={row} of={findings} href={findingsOf(row.edge.key)} />
             ))}
           </tbody>
         </table>
@@ -73,13 +82,13 @@ function Answered({
   );
 }
 
-function CauseRow({
-  row,
-  of,
-}: {
+interface CauseRowProps {
   readonly row: CausesQuery['causes']['causes'][number];
   readonly of: number;
-}) {
+  readonly href: string;
+}
+
+function CauseRow({ row, of, href }: CauseRowProps) {
   const { edge, from, to } = row;
   const remarks = edgeRemarks(edge);
   return (
@@ -96,7 +105,11 @@ function CauseRow({
         </details>
         {remarks.length > 0 && <span className="under quiet">{remarks.join(', ')}</span>}
       </th>
-      <td className="number strong">{amountText(row.findings)}</td>
+      <td className="number strong">
+        <Link href={href} aria-label={`Show the ${countText(row.findings, 'finding')} through this edge`}>
+          {amountText(row.findings)}
+        </Link>
+      </td>
       <td className="share-column">
         <meter min={0} max={of} value={row.findings} aria-label={`Share of the findings through this edge`} />
       </td>

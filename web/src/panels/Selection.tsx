@@ -7,8 +7,8 @@ import { NODE_WORDS } from '../ui/vocabulary.ts';
 import { pointInTime } from '../url/at.ts';
 import type { At } from '../url/view.ts';
 import { EdgeEvidence } from './EdgeEvidence.tsx';
-import { Facts } from './Facts.tsx';
 import { IdentityFacts } from './IdentityFacts.tsx';
+import { NodeFacts } from './NodeFacts.tsx';
 import { edgeRemarks, edgeSentence, type Names } from './names.ts';
 
 interface SelectionProps {
@@ -42,7 +42,7 @@ export function Selection({ selected, nodes, edges, names, at, actions, onSelect
       {actions}
       {edge && <EdgeEvidence edge={edge} />}
       {node?.kind === 'IDENTITY' && <IdentityDetails id={node.id} at={at} />}
-      {node && node.kind !== 'IDENTITY' && <Facts facts={[['Id', <code>{node.id}</code>]]} />}
+      {node && node.kind !== 'IDENTITY' && <NodeFacts of={{ kind: node.kind, id: node.id }} at={at} />}
       {touching.length > 0 && (
         <>
           <h3>In this picture</h3>

@@ -34,6 +34,7 @@ export function completionFilterOf(view: FindingsView): CompletionFilter {
     amount: view.amount ?? null,
     materialOnly: view.material,
     text: view.text ?? null,
+    cause: view.cause ?? null,
   };
 }
 

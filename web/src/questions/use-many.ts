@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { startTransition, useCallback, useEffect, useRef, useState } from 'react';
 import { noteActive } from './active.ts';
 import { ask } from './ask.ts';
 import { remember, remembered } from './cache.ts';
@@ -44,7 +44,7 @@ export function useMany<Answer, Variables>(
         (answer) => {
           remember(key, answer);
           under.current.delete(key);
-          setKept((before) => new Map(before).set(key, answer));
+          startTransition(() => setKept((before) => new Map(before).set(key, answer)));
         },
         (error: unknown) => {
           under.current.delete(key);

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { startTransition, useCallback, useEffect, useRef, useState } from 'react';
 import { noteActive } from './active.ts';
 import { ask } from './ask.ts';
 import { remember, remembered } from './cache.ts';
@@ -74,7 +74,7 @@ export function usePages<Answer, Variables extends object, Row>(
         const cursor = page.pageInfo.hasNextPage ? (page.pageInfo.endCursor ?? undefined) : undefined;
         const next = { key, rows: [...(base?.rows ?? []), ...page.nodes], total: page.totalCount, cursor };
         remember(key, next);
-        setLoaded(next);
+        startTransition(() => setLoaded(next));
       },
       (error: unknown) => {
         if (asking.signal.aborted && asking.signal.reason !== 'cancelled') return;

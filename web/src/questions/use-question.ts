@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { startTransition, useCallback, useEffect, useState } from 'react';
 import { noteActive } from './active.ts';
 import { ask } from './ask.ts';
 import { remember, remembered } from './cache.ts';
@@ -35,7 +35,8 @@ export function useQuestion<Answer, Variables>(
     void answer(question, JSON.parse(JSON.stringify(variables)) as Variables, asking.signal).then(
       (result) => {
         if (result && 'answer' in result) remember(key, result.answer);
-        if (result) setOutcome({ ...result, key, round });
+        // A large answer is drawn in portions, so that the page answers the reader meanwhile.
+        if (result) startTransition(() => setOutcome({ ...result, key, round }));
       },
     );
     return () => asking.abort('left');

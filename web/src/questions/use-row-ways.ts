@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { startTransition, useEffect, useMemo, useRef, useState } from 'react';
 import type { CompletionFilter, PointInTime, RowWaysQuery } from '../generated/graphql.ts';
 import { ask } from './ask.ts';
 import { rowWays } from './row-ways.ts';
@@ -57,7 +57,7 @@ export function useRowWays(
           for (const node of answer.completions.nodes) {
             ways.set(keyOf({ identity: node.identity.id, workflow: node.workflow.id }), node.witness ?? null);
           }
-          setCount((count) => count + 1);
+          startTransition(() => setCount((count) => count + 1));
         },
         () => undefined,
       );

@@ -1,10 +1,15 @@
 import { useEffect, type ReactNode } from 'react';
 import { takeRememberedRow } from './opened-row.ts';
 import type { Sort } from '../url/sort.ts';
+import { amountText } from '../ui/format.ts';
 import { ColumnHeading } from './ColumnHeading.tsx';
 import type { TableColumn } from './column.ts';
+import { usePrinting } from './use-printing.ts';
 import { useWindow } from './use-window.ts';
 import { ROW_HEIGHT, type RowWindow } from './window.ts';
+
+/** Rows on paper: some forty pages. */
+const MOST_PRINTED = 1_000;
 
 interface WindowedTableProps<Row, Field extends string> {
   readonly caption: string;
@@ -29,12 +34,19 @@ interface WindowedTableProps<Row, Field extends string> {
 /** A table of any length: only the rows in view are in the document; the rest is room to scroll. */
 export function WindowedTable<Row, Field extends string>(props: WindowedTableProps<Row, Field>) {
   const { columns, rows, total, sort, keyOf } = props;
-  const { box, drawn, goToRow, handlers } = useWindow({
+  const {
+    box,
+    drawn: inView,
+    goToRow,
+    handlers,
+  } = useWindow({
     of: props.of,
     total,
     begin: props.row - 1,
     onMove: props.onMove,
   });
+  const printing = usePrinting();
+  const drawn = printing ? { start: 0, end: Math.min(rows.length, MOST_PRINTED) } : inView;
   const ready = rows.length > 0;
   useEffect(() => {
     if (!ready) return;
@@ -85,9 +97,15 @@ export function WindowedTable<Row, Field extends string>(props: WindowedTablePro
               </tr>
             );
           })}
-          <Room rows={total - drawn.end} columns={columns.length} />
+          {!printing && <Room rows={total - drawn.end} columns={columns.length} />}
         </tbody>
       </table>
+      {printing && drawn.end < total && (
+        <p className="printed-part">
+          Rows 1 to {amountText(drawn.end)} of {amountText(total)}. All of them: “Take it away” on the page,
+          as CSV.
+        </p>
+      )}
     </div>
   );
 }

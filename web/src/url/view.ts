@@ -11,6 +11,7 @@ import {
 import { exploreParams, readExplore, type ExploreView } from './explore-view.ts';
 import { IDENTITY_KINDS, MODES, RISKS, type IdentityKind, type Mode, type Risk } from '../ui/vocabulary.ts';
 import { changeParams, changePageOf, type ChangesView, type ChangeView } from './changes-view.ts';
+import { findingsParams, readFindings, type FindingsView } from './findings-view.ts';
 import { readSort, writeSort, type Sort } from './sort.ts';
 
 import {
@@ -22,8 +23,14 @@ import {
   type WalkthroughView,
 } from './finding-views.ts';
 
+export {
+  ALL_FINDINGS,
+  GROUPINGS,
+  type FindingsSort,
+  type FindingsView,
+  type Grouping,
+} from './findings-view.ts';
 export type { ChangesView, ChangeView, WalkthroughView };
-export type FindingsSort = Sort<(typeof FINDINGS_SORTS)[number]>;
 export type RulesSort = Sort<(typeof RULES_SORTS)[number]>;
 
 /** The point in time of every question (MODEL.md section 3); each is left out of the address when it is the default. */
@@ -31,23 +38,6 @@ export interface At {
   readonly asOf: string | undefined;
   readonly snapshot: number | undefined;
   readonly jit: boolean;
-}
-
-export interface FindingsView {
-  readonly page: 'findings';
-  readonly workflows: readonly string[];
-  readonly modes: readonly Mode[];
-  readonly kinds: readonly IdentityKind[];
-  readonly identities: readonly string[];
-  readonly scope: string | undefined;
-  readonly amount: number | undefined;
-  readonly material: boolean;
-  /** Text in the id or name of the identity or workflow. */
-  readonly text: string | undefined;
-  readonly sort: FindingsSort | undefined;
-  readonly group: Grouping | undefined;
-  /** Place of the first row in view, from 1. */
-  readonly row: number;
 }
 
 export interface FindingView extends PictureChoices {
@@ -97,26 +87,8 @@ export type Page =
 /** All that the address says: which page, with what, and at which point in time. docs/url.md describes it. */
 export type View = Page & { readonly at: At };
 
-export const FINDINGS_SORTS = ['identity', 'workflow', 'mode', 'amount', 'scopes'] as const;
 export const RULES_SORTS = ['identity', 'rule', 'mode', 'risk'] as const;
-export const GROUPINGS = ['workflow', 'identity', 'cause'] as const;
-export type Grouping = (typeof GROUPINGS)[number];
 const NOW: At = { asOf: undefined, snapshot: undefined, jit: false };
-
-export const ALL_FINDINGS: FindingsView = {
-  page: 'findings',
-  workflows: [],
-  modes: [],
-  kinds: [],
-  identities: [],
-  scope: undefined,
-  amount: undefined,
-  material: false,
-  text: undefined,
-  sort: undefined,
-  group: undefined,
-  row: 1,
-};
 
 export const ALL_RULES: RulesView = {
   page: 'rules',
@@ -153,18 +125,7 @@ function pageOf(path: string, params: URLSearchParams): Page {
     row: readWhole(params, 'row') ?? 1,
   };
   if (path === '') return { page: 'overview' };
-  if (path === '/findings') {
-    const workflows = readList(params, 'workflow');
-    return {
-      page: 'findings',
-      workflows,
-      ...who,
-      ...where,
-      material: params.get('material') === '1',
-      sort: readSort(params, FINDINGS_SORTS),
-      group: GROUPINGS.find((each) => each === params.get('group')),
-    };
-  }
+  if (path === '/findings') return readFindings(params, { ...who, ...where });
   if (path === '/rules') {
     return {
       page: 'rules',
@@ -207,17 +168,7 @@ function paramsOf(page: Page): Params {
     case 'unknown':
       return {};
     case 'findings':
-      return {
-        workflow: page.workflows,
-        ...whoParams(page),
-        scope: page.scope,
-        amount: page.amount,
-        material: page.material,
-        text: page.text,
-        group: page.group,
-        sort: writeSort(page.sort),
-        row: page.row === 1 ? undefined : page.row,
-      };
+      return findingsParams(page);
     case 'rules':
       return {
         rule: page.rules,
@@ -245,6 +196,6 @@ function paramsOf(page: Page): Params {
   }
 }
 
-function whoParams(page: FindingsView | RulesView): Params {
+function whoParams(page: RulesView): Params {
   return { mode: page.modes, kind: page.kinds, identity: page.identities };
 }
