@@ -11,6 +11,8 @@ export const graphEdge: Resolvers = {
   GraphEdge: {
     from: ({ from }) => nodeKey(from.kind, from.id),
     to: ({ to }) => nodeKey(to.kind, to.id),
+    fromName: ({ from }) => from.name,
+    toName: ({ to }) => to.name,
     scope: ({ scope }) => (scope.includes(ANY_UNNAMED_SCOPE) ? [] : scope),
     limit: ({ limit }) => units(limit),
     above: ({ above }) => units(above),

@@ -100,9 +100,9 @@ describe('the addresses of changes', () => {
 
 describe('an edge that came or went', () => {
   it('is said with a sign and the reason', () => {
-    const lost = edge('HAS_ROLE', 'IDENTITY:sap:X', 'ROLE:R');
+    const lost = { ...edge('HAS_ROLE', 'IDENTITY:sap:X', 'ROLE:R'), fromName: 'X', toName: 'General ledger' };
     expect(changedEdgeText({ edge: lost, change: 'REMOVED', reason: 'NOT_VALID' })).toBe(
-      '− sap:X has the role R (after: not valid on that day)',
+      '− X has the role General ledger (after: not valid on that day)',
     );
   });
 });

@@ -681,6 +681,8 @@ export type GraphEdge = {
   readonly evidence?: Maybe<Evidence>;
   /** Key of the node at its start. */
   readonly from: Scalars['ID']['output'];
+  /** Name of the node at its start. */
+  readonly fromName: Scalars['String']['output'];
   /** Its name among all edges; the same after the next import if its row is. */
   readonly key: Scalars['ID']['output'];
   /** What it means. */
@@ -691,6 +693,8 @@ export type GraphEdge = {
   readonly scope: ReadonlyArray<Scalars['String']['output']>;
   /** Key of the node at its end. */
   readonly to: Scalars['ID']['output'];
+  /** Name of the node at its end. */
+  readonly toName: Scalars['String']['output'];
   /** The next step is taken for amounts in currency units up to this; null: without limit. */
   readonly upTo?: Maybe<Scalars['Float']['output']>;
   /** First day on which it is valid; null: always was. */
@@ -2136,11 +2140,13 @@ export type GraphEdgeResolvers<ContextType = Context, ParentType extends Resolve
   controlMode?: Resolver<Maybe<ResolversTypes['ControlMode']>, ParentType, ContextType>;
   evidence?: Resolver<Maybe<ResolversTypes['Evidence']>, ParentType, ContextType>;
   from?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  fromName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EdgeKind'], ParentType, ContextType>;
   limit?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   scope?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   to?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  toName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   upTo?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;

@@ -390,7 +390,7 @@ export type ChangesQueryVariables = Exact<{
 }>;
 
 
-export type ChangesQuery = { changes: { totalCount: number, totals: Array<{ kind: ChangeKind, changes: number, material: number }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ kind: ChangeKind, differences: Array<CompletionDifference>, identity: { id: string, name: string, kind: IdentityKind, status: IdentityStatus, attributable: boolean, department: string | null }, workflow: { id: string, name: string }, before: { mode: CompletionMode, maxAmount: number | null, material: boolean } | null, after: { mode: CompletionMode, maxAmount: number | null, material: boolean } | null, edges: Array<{ change: EdgeChange, reason: EdgeAbsence, edge: { key: string, kind: EdgeKind, from: string, to: string, via: ActAsVia | null, control: string | null } }> }> } };
+export type ChangesQuery = { changes: { totalCount: number, totals: Array<{ kind: ChangeKind, changes: number, material: number }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ kind: ChangeKind, differences: Array<CompletionDifference>, identity: { id: string, name: string, kind: IdentityKind, status: IdentityStatus, attributable: boolean, department: string | null }, workflow: { id: string, name: string }, before: { mode: CompletionMode, maxAmount: number | null, material: boolean } | null, after: { mode: CompletionMode, maxAmount: number | null, material: boolean } | null, edges: Array<{ change: EdgeChange, reason: EdgeAbsence, edge: { key: string, kind: EdgeKind, fromName: string, toName: string, via: ActAsVia | null, control: string | null } }> }> } };
 
 export type ChoicesQueryVariables = Exact<{
   at?: PointInTime | null | undefined;
@@ -1332,8 +1332,8 @@ export const ChangesDocument = new TypedDocumentString(`
         edge {
           key
           kind
-          from
-          to
+          fromName
+          toName
           via
           control
         }

@@ -46,8 +46,8 @@ export const changesDocument = graphql(/* GraphQL */ `
           edge {
             key
             kind
-            from
-            to
+            fromName
+            toName
             via
             control
           }
