@@ -16,6 +16,12 @@ describe('a rule', () => {
       'F110 Payment run',
       'XK02 Change vendor',
     ]);
+    expect(await page.locator('.no-way').count()).toBe(0);
+  });
+
+  it('that is not violated in a scope says so in its own words', async () => {
+    const page = await open('/violation?identity=p%3Aweber&rule=R1&scope=9999');
+    await page.getByText('In 9999, Anna Weber does not hold all of it.').waitFor();
   });
 
   it('whose legs have scopes of their own is asked without a scope', async () => {

@@ -3,7 +3,7 @@ import { AskWhere } from '../panels/AskWhere.tsx';
 import { Facts } from '../panels/Facts.tsx';
 import { RangesTable } from '../panels/RangesTable.tsx';
 import { WayPanel } from '../panels/WayPanel.tsx';
-import { whyNot } from '../panels/why-not.ts';
+import { whyNot, type Subject } from '../panels/why-not.ts';
 import { useQuestion } from '../questions/use-question.ts';
 import { violation } from '../questions/violation.ts';
 import { IdentityFlags, ModeBadge, RiskBadge } from '../ui/badges.tsx';
@@ -50,6 +50,12 @@ export function ViolationPage({ view, at }: ViolationPageProps) {
   );
 }
 
+const RULE: Subject = {
+  notDone: 'does not hold all of it',
+  done: 'holds all of it',
+  part: 'some leg is not held',
+};
+
 function Answered({ answer, view, at }: ViolationPageProps & { readonly answer: ViolationQuery }) {
   const held = answer.violations.nodes[0];
   const { identity } = answer;
@@ -93,7 +99,7 @@ function Answered({ answer, view, at }: ViolationPageProps & { readonly answer: 
         origin={identity}
         controls={[]}
         steps={[]}
-        missing={whyNot(identity.name, held.scopes, where)}
+        missing={held.witness ? [] : whyNot(identity.name, held.scopes, where, RULE)}
         selected={view.selected}
         at={at}
         onSelect={(selected) => stayAt(hrefOf({ ...view, selected }, at))}

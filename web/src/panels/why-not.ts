@@ -34,15 +34,33 @@ export function whereText({ scope, amount }: Where): string {
   return amount === undefined ? place : `${place}, for ${amountText(amount)}`;
 }
 
+/** What is not done, and what is: of a workflow or of a rule. */
+export interface Subject {
+  readonly notDone: string;
+  readonly done: string;
+  readonly part: string;
+}
+
+const WORKFLOW: Subject = {
+  notDone: 'does not complete it',
+  done: 'completes it',
+  part: 'some step is not possible',
+};
+
 /** Why there is no witness there, from the ranges of the answer; one sentence each. */
-export function whyNot(who: string, scopes: readonly Ranges[], where: Where): string[] {
-  const said = `${whereText(where)}, ${who} does not complete it.`;
+export function whyNot(
+  who: string,
+  scopes: readonly Ranges[],
+  where: Where,
+  subject: Subject = WORKFLOW,
+): string[] {
+  const said = `${whereText(where)}, ${who} ${subject.notDone}.`;
   const entries =
     where.scope === undefined
       ? scopes
       : [entryFor(scopes, where.scope)].filter((entry) => entry !== undefined);
   const inside = entries.flatMap((entry) => entry.ranges.map((range) => ({ ...range, scope: entry.scope })));
-  if (inside.length === 0) return [said, 'There, some step is not possible for any amount.'];
+  if (inside.length === 0) return [said, `There, ${subject.part} for any amount.`];
   const completing = inside.filter((range) => range.mode !== 'BLOCKED_BY_CONTROL');
   const blocked = inside.filter((range) => range.mode === 'BLOCKED_BY_CONTROL');
   const list = (ranges: typeof inside) =>
@@ -53,7 +71,7 @@ export function whyNot(who: string, scopes: readonly Ranges[], where: Where): st
       .join('; ');
   const sentences = [said];
   if (completing.length > 0)
-    sentences.push(`It completes there only for these amounts: ${list(completing)}.`);
+    sentences.push(`It ${subject.done} there only for these amounts: ${list(completing)}.`);
   if (blocked.length > 0)
     sentences.push(`A preventive control blocks it for these amounts: ${list(blocked)}.`);
   return sentences;
