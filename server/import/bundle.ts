@@ -25,6 +25,7 @@ import {
   words,
   type Column,
 } from './columns.ts';
+import { REVIEW_FILES, type RecordFile } from './review-files.ts';
 
 /** An end of an edge: which column has the id, and of which kind of node, or in which column that is said. */
 export interface End {
@@ -52,9 +53,9 @@ export interface EdgeFile extends FileBase {
   readonly to: End;
 }
 
-export type BundleFile = NodeFile | EdgeFile;
+export type BundleFile = NodeFile | EdgeFile | RecordFile;
 
-/** All files of the bundle, in the order of BUNDLE.md, which is the order of the report. */
+/** All files of the bundle, in the order of BUNDLE.md and REVIEWS.md section 1, which is the order of the report. */
 export const BUNDLE_FILES: readonly BundleFile[] = [
   {
     name: 'identities.csv',
@@ -182,12 +183,17 @@ export const BUNDLE_FILES: readonly BundleFile[] = [
       end('combination'),
     ],
   },
+  ...REVIEW_FILES,
 ];
 
 export const MANIFEST = 'manifest.json';
 
 export function isNodeFile(file: BundleFile): file is NodeFile {
   return 'node' in file;
+}
+
+export function isRecordFile(file: BundleFile): file is RecordFile {
+  return 'record' in file;
 }
 
 function between(name: string, edge: EdgeKind, from: [string, NodeKind], to: [string, NodeKind]): EdgeFile {

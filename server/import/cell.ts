@@ -1,7 +1,7 @@
 import { parseAmount } from '../domain/amount.ts';
 import { parseDay } from '../domain/day.ts';
 import { compareCodePoints } from '../domain/order.ts';
-import { parseTime } from './time.ts';
+import { parseTime, parseTimeOrEndOfDay } from './time.ts';
 
 /** A cell after typing: text, cents, a flag, a list as a sorted set; null where the cell is empty and has no default. */
 export type CellValue = string | number | boolean | readonly string[] | null;
@@ -37,12 +37,18 @@ export const date: CellType = remembered((value) =>
   parseDay(value) === undefined ? { fault: 'is no date of the form YYYY-MM-DD' } : value,
 );
 
-export const time: CellType = remembered(
-  (value) =>
-    parseTime(value) ?? {
-      fault: 'is no ISO 8601 time with seconds and an offset, and no date of the form YYYY-MM-DD',
-    },
-);
+const NO_TIME = {
+  fault: 'is no ISO 8601 time with seconds and an offset, and no date of the form YYYY-MM-DD',
+};
+
+export const time: CellType = remembered((value) => parseTime(value) ?? NO_TIME);
+
+/** A time until which something holds: a bare date means the end of that day. */
+export const expiry: CellType = remembered((value) => parseTimeOrEndOfDay(value) ?? NO_TIME);
+
+/** A whole number that is not negative: of days, of decisions. */
+export const whole: CellType = (value) =>
+  /^\d{1,9}$/.test(value) ? Number(value) : { fault: 'is no whole number of at most 9 digits' };
 
 /** An amount as cents; zero counts. */
 export const amount: CellType = (value) => {

@@ -35,7 +35,7 @@ function rejectOthersIds(staging: Staging): void {
 
 function rejectConflicts(staging: Staging): void {
   staging.run(
-    `INSERT OR IGNORE INTO fault SELECT c.file, c.line, 0, 'id', n.id, 'the id is defined with other properties in line ' || n.line
+    `INSERT OR IGNORE INTO fault SELECT c.file, c.line, 0, 'id', n.id, 'the id is defined with other properties in ' || place_of(n.line)
      FROM conflict c JOIN node n ON n.row = c.node`,
   );
 }
@@ -60,7 +60,7 @@ function rejectConflicted(staging: Staging): void {
   rejectRows(
     staging,
     'node',
-    `SELECT n.row, 0 AS place, 'id' AS "column", n.id AS value, 'the id is defined with other properties in line ' || min(c.line) AS reason
+    `SELECT n.row, 0 AS place, 'id' AS "column", n.id AS value, 'the id is defined with other properties in ' || place_of(min(c.line)) AS reason
      FROM node n JOIN conflict c ON c.node = n.row GROUP BY n.row`,
   );
 }

@@ -10,9 +10,12 @@ const PLACEHOLDER_KINDS = (['IDENTITY', 'ROLE', 'PERMISSION'] as const).map((kin
   NODE_KINDS.indexOf(kind),
 );
 
-const unknown = (kind: string, id: string): string =>
+const undefinedNode = (kind: string, id: string): string =>
   `NOT EXISTS (SELECT 1 FROM node k WHERE k.kind = ${kind} AND k.id = ${id} AND k.rejected = 0)
    AND NOT EXISTS (SELECT 1 FROM stored_node k WHERE k.kind = ${kind} AND k.id = ${id} AND k.standing = ${STANDING.OTHERS})`;
+
+const unknown = (kind: string, id: string): string =>
+  `${undefinedNode(kind, id)} AND NOT EXISTS (SELECT 1 FROM expected k WHERE k.kind = ${kind} AND k.id = ${id})`;
 
 /** Says whether the id is unknown to everybody, or has rows and none that stands. */
 const reason = (kind: string, id: string): string =>
@@ -105,6 +108,9 @@ function keep(staging: Staging, table: 'node' | 'edge', lacking: string, [kind, 
  * Call after all checks: a placeholder defines nothing, so nothing is accepted because of it.
  */
 export function stagePlaceholders(staging: Staging, source: string): void {
+  staging.run(
+    `INSERT OR IGNORE INTO placeholder SELECT e.kind, e.id FROM expected e WHERE ${undefinedNode('e.kind', 'e.id')}`,
+  );
   const own = staging.all<{ kind: number; id: string }>(
     `SELECT p.kind, p.id FROM placeholder p LEFT JOIN stored_node s ON s.kind = p.kind AND s.id = p.id AND s.standing = ${STANDING.OTHERS_PLACEHOLDER}
      WHERE s.id IS NULL`,

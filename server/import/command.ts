@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { actingCommand } from '../acting-identity.ts';
 import { ConfigFault, parseConfig } from '../config.ts';
 import { MachineFault } from '../database/fault.ts';
 import { openDatabase } from '../database/open.ts';
@@ -7,14 +8,16 @@ import { Unavailable } from '../domain/fault.ts';
 import type { ImportStore } from '../graph/import-port.ts';
 import { Connection } from '../graph/neo4j/connection.ts';
 import { createImportStore } from '../graph/neo4j/import-store.ts';
-import { readArguments, USAGE, UsageFault, type Asked } from './arguments.ts';
+import { readArguments, USAGE, UsageFault, type AskedImport, type AskedRemoval } from './arguments.ts';
+import { dryRun, type WithIdentities } from './dry-run.ts';
 import { importBundle } from './import.ts';
+import { dryRunJson, printDryRun } from './print-dry-run.ts';
 import { printReport } from './print.ts';
 import { progressLine } from './progress.ts';
 import { removeSource } from './remove.ts';
 import type { ImportReport } from './report.ts';
 
-/** `npm run import -- DIR …`: exit status 0, or 1 where the import was refused or could not be done. */
+/** `npm run import -- PATH …`: exit status 0, or 1 where the import was refused or could not be done. */
 const PROJECT = fileURLToPath(new URL('../../', import.meta.url));
 
 try {
@@ -30,14 +33,29 @@ async function main(): Promise<void> {
     process.stdout.write(`${USAGE}\n`);
     return;
   }
+  if (asked.do === 'try') return tryOut(asked);
+  const report = await withStore((store) => run(store, asked));
+  process.stdout.write(`${asked.json ? JSON.stringify(report, null, 2) : printReport(report)}\n`);
+  if (report.refused !== null) process.exitCode = 1;
+}
+
+/** Shows what an import would be. The database is opened for a format that links to what is stored, and for no other. */
+async function tryOut({ folder, flags, json }: AskedImport): Promise<void> {
+  const progress = progressLine(process.stderr);
+  const withIdentities: WithIdentities = (read) =>
+    withStore((store) => store.exclusively((session) => read(() => session.identities())));
+  const tried = await dryRun({ folder, ...flags }, withIdentities, progress.show).finally(progress.end);
+  process.stdout.write(`${json ? dryRunJson(tried) : printDryRun(tried)}\n`);
+  if (tried.report.refused !== null) process.exitCode = 1;
+}
+
+async function withStore<T>(work: (store: ImportStore) => Promise<T>): Promise<T> {
   const config = parseConfig(process.env, PROJECT);
   const database = await openDatabase(config.database, say);
   try {
     const connection = new Connection(database.connection);
     try {
-      const report = await run(createImportStore(connection), asked);
-      process.stdout.write(`${asked.json ? JSON.stringify(report, null, 2) : printReport(report)}\n`);
-      if (report.refused !== null) process.exitCode = 1;
+      return await work(createImportStore(connection, actingCommand()));
     } finally {
       await connection.close();
     }
@@ -46,7 +64,7 @@ async function main(): Promise<void> {
   }
 }
 
-async function run(store: ImportStore, asked: Exclude<Asked, { do: 'help' }>): Promise<ImportReport> {
+async function run(store: ImportStore, asked: AskedImport | AskedRemoval): Promise<ImportReport> {
   const progress = progressLine(process.stderr);
   try {
     if (asked.do === 'remove') return await removeSource(store, asked.source, progress.show);

@@ -25,10 +25,17 @@ const MOST_CELLS = 10_000;
 const NONE: ReadonlySet<number> = new Set();
 
 const QUOTE = 34;
-const COMMA = 44;
 const LINE_FEED = 10;
 
 type State = 'start' | 'plain' | 'quoted' | 'closed' | 'closed, carriage return';
+
+/** How the rows are written, where not as RFC 4180 says. */
+export interface CsvForm {
+  /** One character; default: comma. */
+  readonly delimiter?: string;
+  /** False: a quote is text wherever it stands. */
+  readonly quoting?: boolean;
+}
 
 /**
  * RFC 4180 rows from text that comes in pieces of any size: comma, double quotes, LF or CRLF. Empty lines are skipped
@@ -37,6 +44,8 @@ type State = 'start' | 'plain' | 'quoted' | 'closed' | 'closed, carriage return'
  */
 export class CsvReader {
   readonly #emit: (row: CsvRow) => void;
+  readonly #delimiter: number;
+  readonly #quoting: boolean;
   #state: State = 'start';
   #line = 1;
   #rowLine = 1;
@@ -47,8 +56,10 @@ export class CsvReader {
   #wasQuoted = false;
   #oversized: Set<number> | undefined;
 
-  constructor(emit: (row: CsvRow) => void) {
+  constructor(emit: (row: CsvRow) => void, { delimiter = ',', quoting = true }: CsvForm = {}) {
     this.#emit = emit;
+    this.#delimiter = delimiter.charCodeAt(0);
+    this.#quoting = quoting;
   }
 
   write(text: string): void {
@@ -70,7 +81,7 @@ export class CsvReader {
   }
 
   #start(text: string, at: number): number {
-    this.#wasQuoted = text.charCodeAt(at) === QUOTE;
+    this.#wasQuoted = this.#quoting && text.charCodeAt(at) === QUOTE;
     this.#state = this.#wasQuoted ? 'quoted' : 'plain';
     return this.#wasQuoted ? at + 1 : at;
   }
@@ -78,13 +89,14 @@ export class CsvReader {
   #plain(text: string, at: number): number {
     let end = at;
     let unit = -1;
+    const delimiter = this.#delimiter;
     for (; end < text.length; end++) {
       unit = text.charCodeAt(end);
-      if (unit === COMMA || unit === LINE_FEED) break;
+      if (unit === delimiter || unit === LINE_FEED) break;
     }
     this.#append(text.slice(at, end));
     if (end === text.length) return end;
-    if (unit === COMMA) this.#endCell();
+    if (unit === delimiter) this.#endCell();
     else this.#endLine();
     return end + 1;
   }
@@ -105,7 +117,7 @@ export class CsvReader {
     const afterReturn = this.#state === 'closed, carriage return';
     if (unit === '\n') this.#endLine();
     else if (afterReturn) throw this.#textAfterQuote();
-    else if (unit === ',') this.#endCell();
+    else if (unit.charCodeAt(0) === this.#delimiter) this.#endCell();
     else if (unit === '\r') this.#state = 'closed, carriage return';
     else if (unit === '"') {
       this.#append('"');

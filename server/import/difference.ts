@@ -1,5 +1,6 @@
 import { NODE_KINDS } from '../domain/vocabulary.ts';
 import type { ImportSession } from '../graph/import-port.ts';
+import { planRecords } from './record-difference.ts';
 import { STANDING, type Staging } from './staging.ts';
 
 /**
@@ -8,9 +9,13 @@ import { STANDING, type Staging } from './staging.ts';
  */
 export const PLAN = { OPEN: 0, CHANGE: 1, REOPEN: 2, CLOSE: 3, HAND_OVER: 4, USE: 5 } as const;
 
-/** Also stages the edges that nodes' rows give, so call after all checks. */
-export function planDifference(staging: Staging): void {
+/**
+ * Also stages the edges that nodes' rows give, so call after all checks.
+ * @param isRemoval takes out what the source has, rows about reviews too, which an import that lacks them leaves
+ */
+export function planDifference(staging: Staging, isRemoval = false): void {
   stageLinks(staging);
+  planRecords(staging, isRemoval);
   planNodes(staging);
   staging.run('CREATE TEMP TABLE edge_open (type INT, row INT, PRIMARY KEY (type, row)) WITHOUT ROWID');
   staging.run('CREATE TEMP TABLE edge_close (element TEXT, type INT)');
@@ -64,7 +69,7 @@ function planNodes(staging: Staging): void {
 export function isUnchanged(staging: Staging): boolean {
   return (
     staging.first(
-      'SELECT 1 FROM node_plan UNION ALL SELECT 1 FROM edge_open UNION ALL SELECT 1 FROM edge_close UNION ALL SELECT 1 FROM edge_use LIMIT 1',
+      'SELECT 1 FROM node_plan UNION ALL SELECT 1 FROM edge_open UNION ALL SELECT 1 FROM edge_close UNION ALL SELECT 1 FROM edge_use UNION ALL SELECT 1 FROM record_open UNION ALL SELECT 1 FROM record_close LIMIT 1',
     ) === undefined
   );
 }

@@ -37,7 +37,7 @@ export function openFolder(request: ImportRequest): BundleFolder {
   }));
   return {
     path,
-    ...named(request, path, manifest, faults),
+    ...sourceAndTime(request, path, manifest, faults),
     manifest,
     files,
     ignored: names.filter((name) => name !== MANIFEST && !known.some((file) => file.name === name)),
@@ -61,8 +61,15 @@ function size(path: string): number {
   return statSync(path, { throwIfNoEntry: false })?.size ?? 0;
 }
 
+/** The files of the folder that have the name of a bundle's file; none where it is no folder. */
+export function bundleFilesIn(folder: string): { file: BundleFile; path: string; bytes: number }[] {
+  return BUNDLE_FILES.map((file) => ({ file, path: join(folder, file.name) }))
+    .filter(({ path }) => statSync(path, { throwIfNoEntry: false })?.isFile())
+    .map(({ file, path }) => ({ file, path, bytes: size(path) }));
+}
+
 /** Source and time of the data: the command's, else the manifest's, else the folder's name and now (BUNDLE.md, Rules). */
-function named(
+export function sourceAndTime(
   request: ImportRequest,
   path: string,
   manifest: Manifest | undefined,

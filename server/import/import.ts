@@ -1,36 +1,28 @@
 import type { ImportSession, ImportStore, NewestSnapshot } from '../graph/import-port.ts';
+import { PRODUCT_SOURCE } from '../domain/review-record.ts';
 import { NODE_KINDS } from '../domain/vocabulary.ts';
+import { check } from './check.ts';
 import { alikeIds, checkIds } from './check-ids.ts';
-import { checkReferences, stagePlaceholders } from './check-references.ts';
-import { checkWorkflows } from './check-workflows.ts';
+import { checkRecords } from './check-records.ts';
+import { stagePlaceholders } from './check-references.ts';
 import { isUnchanged, planDifference, shrinkage } from './difference.ts';
 import { digest } from './fingerprint.ts';
-import { openFolder, type BundleFolder } from './folder.ts';
+import { openExtract, type Extract, type ReadExtract } from './extract.ts';
 import { findLeavers } from './leavers.ts';
 import { loadStoredEdges, loadStoredNodes, type Sources } from './load-stored.ts';
-import { rowDifferences } from './manifest.ts';
-import { readBundle, type ReadBundle } from './read-bundle.ts';
+import { formatNotes } from './print-format.ts';
 import { rejectionFault } from './refusal.ts';
-import {
-  emptyReport,
-  fileReport,
-  keptRows,
-  rejectedRows,
-  type ImportReport,
-  type ImportRequest,
-  type OnProgress,
-} from './report.ts';
+import { emptyReport, type ImportReport, type ImportRequest, type OnProgress } from './report.ts';
 import { removalDraft } from './remove.ts';
 import { Staging } from './staging.ts';
 import { now } from './time.ts';
-import { additions, selfReferences } from './warnings.ts';
 import { writeDifference, writeEviction } from './write.ts';
 
 /** The built-in company, which makes room for a user's own data. */
 export const DEMO_SOURCE = 'demo';
 
 /**
- * Imports a bundle (BUNDLE.md): reads and checks all of it, compares it with what the graph holds of its source, and
+ * Imports a bundle (BUNDLE.md), or files of another format as one: reads and checks all of it, compares it with what the graph holds of its source, and
  * writes the difference as a new snapshot. A refused import changes nothing and says why in `refused`; so does a failed
  * one, which rejects.
  */
@@ -39,13 +31,16 @@ export async function importBundle(
   request: ImportRequest,
   onProgress: OnProgress = () => undefined,
 ): Promise<ImportReport> {
-  const folder = openFolder(request);
+  const extract = await openExtract(request);
   const staging = new Staging();
   try {
-    const read = await readBundle(staging, folder, onProgress);
+    const early = extract.asksForIdentities ? undefined : await extract.read(staging, onProgress);
     await store.ensureSchema();
     return await store.exclusively(
-      (session) => importRead(staging, session, folder, read, request, onProgress),
+      async (session) => {
+        const read = early ?? (await extract.read(staging, onProgress, () => session.identities()));
+        return importRead(staging, session, extract, read, request, onProgress);
+      },
       (holder) => onProgress({ phase: `Waiting for another import (${holder})`, done: 0 }),
     );
   } finally {
@@ -56,41 +51,35 @@ export async function importBundle(
 async function importRead(
   staging: Staging,
   session: ImportSession,
-  folder: BundleFolder,
-  read: ReadBundle,
+  extract: Extract,
+  read: ReadExtract,
   request: ImportRequest,
   onProgress: OnProgress,
 ): Promise<ImportReport> {
   const { active, newest } = await session.snapshots();
-  const sources = { own: folder.source, evicted: evicted(folder.source, newest, request) };
+  const sources = { own: extract.source, evicted: evicted(extract.source, newest, request) };
   const allowRejects = request.allowRejects ?? false;
   const base: ImportReport = {
-    ...emptyReport(active, folder.source, folder.takenAt),
-    ignored: [...folder.ignored, ...read.ignoredColumns],
+    ...emptyReport(active, extract.source, extract.takenAt),
+    ignored: [...extract.ignored, ...read.ignored],
   };
-  const counted = (): ImportReport => ({
-    ...base,
-    files: read.files.map(({ name, sha256, rowsRead }) => fileReport(staging, name, { sha256, rowsRead })),
-    rejects: rejectedRows(staging),
-  });
-  if (read.unreadable.length > 0 || folder.files.length === 0) {
+  const counted = (): ImportReport => ({ ...base, ...read.counted() });
+  if (read.unreadable.length > 0 || read.isEmpty) {
     // What refers to an unreadable file is not at fault, so rows are judged by themselves alone.
     checkIds(staging, false);
-    return { ...counted(), refused: [...folder.faults, ...read.unreadable].join('\n') };
+    checkRecords(staging, false);
+    return { ...counted(), refused: [...extract.faults, ...read.unreadable].join('\n') };
   }
 
   onProgress({ phase: 'Comparing with what is stored', done: 0 });
   await loadStoredNodes(staging, session, sources);
   const checkWarnings = check(staging, allowRejects);
-  stagePlaceholders(staging, folder.source);
+  stagePlaceholders(staging, extract.source);
   const checked = counted();
   const warnings = [...checkWarnings, ...alikeIds(staging)];
-  const faults = [
-    ...folder.faults,
-    ...(folder.manifest ? rowDifferences(folder.manifest, rowsByFile(read)) : []),
-  ];
+  const faults = [...reservedName(extract.source), ...extract.faults, ...read.differences];
   const rejection = rejectionFault(checked.rejects, allowRejects);
-  const kept = keptRows(staging);
+  const kept = read.kept();
   const report: ImportReport = {
     ...checked,
     warnings,
@@ -109,27 +98,13 @@ async function importRead(
     staging,
     session,
     report,
-    { folder, sources, request, standing: newest.get(folder.source) },
+    { extract, sources, request, standing: newest.get(extract.source) },
     onProgress,
   );
 }
 
-function check(staging: Staging, allowRejects: boolean): string[] {
-  checkIds(staging, allowRejects);
-  checkReferences(staging, allowRejects);
-  const rejected = countFaults(staging);
-  const warnings = checkWorkflows(staging);
-  // What a rejected workflow or step takes with it.
-  if (countFaults(staging) > rejected) checkReferences(staging, allowRejects);
-  return [...warnings, ...selfReferences(staging), ...additions(staging)];
-}
-
-function countFaults(staging: Staging): number {
-  return staging.count('SELECT count(*) AS count FROM fault');
-}
-
 interface Circumstances {
-  readonly folder: BundleFolder;
+  readonly extract: Extract;
   readonly sources: Sources;
   readonly request: ImportRequest;
   readonly standing: NewestSnapshot | undefined;
@@ -140,7 +115,7 @@ async function writeReport(
   staging: Staging,
   session: ImportSession,
   report: ImportReport,
-  { folder, sources, request, standing }: Circumstances,
+  { extract, sources, request, standing }: Circumstances,
   onProgress: OnProgress,
 ): Promise<ImportReport> {
   const active = report.snapshot ?? 0;
@@ -155,7 +130,7 @@ async function writeReport(
   if (isSame && isUnchanged(staging)) return report;
   const shrunk = request.allowShrink ? undefined : await shrinkage(staging, session);
   if (shrunk) {
-    const refused = `Of ${shrunk.before} nodes and connected pairs of the source ${folder.source}, ${shrunk.gone} would be gone, which is more than half. Is it the right folder and source? If so, pass --allow-shrink.`;
+    const refused = `Of ${shrunk.before} nodes and connected pairs of the source ${extract.source}, ${shrunk.gone} would be gone, which is more than half. Is it the right folder and source? If so, pass --allow-shrink.`;
     return { ...report, refused };
   }
   const leavers = await findLeavers(staging, session, sources);
@@ -166,13 +141,13 @@ async function writeReport(
     await writeEviction(staging, session, removalDraft(sources.evicted, active + 1), leavers.evicted);
   const draft = {
     sequence,
-    source: folder.source,
-    takenAt: folder.takenAt,
+    source: extract.source,
+    takenAt: extract.takenAt,
     incomplete: report.incomplete,
     placeholders: report.placeholders.length,
-    manifest: folder.manifest?.text ?? null,
+    manifest: extract.manifest?.text ?? null,
     files: report.files.map((file) => JSON.stringify(file)),
-    warnings,
+    warnings: [...warnings, ...(report.format ? formatNotes(report.format) : [])],
     removal: false,
     leftOut,
     rejects: [...report.rejects, ...report.kept.map((row) => ({ ...row, kept: true }))].map((row) =>
@@ -184,14 +159,23 @@ async function writeReport(
   return { ...report, ...written, snapshot: sequence, changed: true, warnings, demoRemoved };
 }
 
-/** The demo company makes room for the first source of a user's own. */
+/** Rows that are written in the product have a source too, which no import may speak for. */
+function reservedName(source: string): string[] {
+  return source === PRODUCT_SOURCE
+    ? [
+        `The source ${PRODUCT_SOURCE} is the product's own, for what is recorded in it; give another by --source`,
+      ]
+    : [];
+}
+
+/** The demo company makes room for the first source of a user's own, and with it what was recorded about it here. */
 function evicted(
   source: string,
   newest: ReadonlyMap<string, NewestSnapshot>,
   request: ImportRequest,
 ): string | undefined {
   const demo = newest.get(DEMO_SOURCE);
-  const isFirst = [...newest.keys()].every((name) => name === DEMO_SOURCE);
+  const isFirst = [...newest.keys()].every((name) => name === DEMO_SOURCE || name === PRODUCT_SOURCE);
   return demo && !demo.removal && isFirst && source !== DEMO_SOURCE && !request.keepDemo
     ? DEMO_SOURCE
     : undefined;
@@ -207,8 +191,4 @@ function placeholderKeys(staging: Staging): string[] {
   return staging
     .all<{ kind: number; id: string }>('SELECT kind, id FROM placeholder ORDER BY kind, id')
     .map(({ kind, id }) => `${NODE_KINDS[kind]}:${id}`);
-}
-
-function rowsByFile(read: ReadBundle): Map<string, number> {
-  return new Map(read.files.map(({ name, rowsRead }) => [name, rowsRead]));
 }

@@ -1,4 +1,5 @@
 import type { ImportSession, StoredNode } from '../graph/import-port.ts';
+import { PRODUCT_SOURCE, RECORD_KINDS } from '../domain/review-record.ts';
 import { EDGE_KINDS, NODE_KINDS } from '../domain/vocabulary.ts';
 import { STANDING, type Staging } from './staging.ts';
 
@@ -9,7 +10,7 @@ export interface Sources {
   readonly evicted: string | undefined;
 }
 
-/** Brings what the graph holds of nodes, and of other sources' order of steps, to the staged rows. */
+/** Brings what the graph holds of nodes, of rows about reviews, and of other sources' order of steps, to the staged rows. */
 export async function loadStoredNodes(
   staging: Staging,
   session: ImportSession,
@@ -27,17 +28,33 @@ export async function loadStoredNodes(
       node.placeholder && JSON.stringify(node.placeholder),
     );
   }
+  for await (const row of session.records()) {
+    staging.run(
+      'INSERT INTO stored_record VALUES (?, ?, ?, ?, ?, ?)',
+      RECORD_KINDS.indexOf(row.kind),
+      row.name,
+      row.fingerprint,
+      row.source,
+      row.element,
+      // What was recorded in the product about the demo company goes with it.
+      standing({ ...row, source: evictedWith(row.source, sources), placeholder: null }, sources),
+    );
+  }
   for await (const { type, from, to } of session.flow(named(sources))) {
     if (type === 'NEXT') staging.run('INSERT INTO other_next VALUES (?, ?)', from, to);
     else staging.run('INSERT INTO other_step VALUES (?, ?)', to, from);
   }
 }
 
-function standing(node: StoredNode, sources: Sources): number {
+function standing(node: Pick<StoredNode, 'isOpen' | 'source' | 'placeholder'>, sources: Sources): number {
   if (!node.isOpen) return STANDING.CLOSED;
   if (node.source === sources.own) return STANDING.OWN;
   if (node.source === sources.evicted) return STANDING.EVICTED;
   return node.placeholder ? STANDING.OTHERS_PLACEHOLDER : STANDING.OTHERS;
+}
+
+function evictedWith(source: string, { evicted }: Sources): string {
+  return evicted !== undefined && source === PRODUCT_SOURCE ? evicted : source;
 }
 
 /** Brings the relationships that the import may close. */

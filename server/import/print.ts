@@ -1,24 +1,32 @@
-import { formatTable } from './table.ts';
-import type { ImportReport, Numbers, RejectedRow } from './report.ts';
+import { placeText } from './place.ts';
+import { formatParts, recordTable, setAsideLines } from './print-format.ts';
+import { formatTable, listed } from './table.ts';
+import type { FileReport, ImportReport, Numbers, RejectedRow } from './report.ts';
 
 const ROWS_SHOWN = 20;
 const WARNINGS_SHOWN = 20;
 
 /** A report for people: the reconciliation as a table, what is wrong, and what to do next. */
 export function printReport(report: ImportReport): string {
-  const { files, rejects, kept, warnings, ignored } = report;
+  return [...printFindings(report), outcome(report)].join('\n\n');
+}
+
+/** What was read and what is wrong with it, in paragraphs. */
+export function printFindings({ format, files, rejects, kept, warnings, ignored }: ImportReport): string[] {
   const parts = [
-    files.length === 0 ? '' : reconciliation(report),
+    ...(format ? formatParts(format) : []),
+    files.length === 0 ? '' : reconciliation(files),
+    listed('Set aside: records that say nothing about access', setAsideLines(files), ROWS_SHOWN),
     listed('Rejected', rejects.map(place), ROWS_SHOWN),
     listed('Kept with a placeholder, because nobody defines what they refer to', kept.map(place), ROWS_SHOWN),
     listed('Warnings', warnings, WARNINGS_SHOWN),
     ignored.length === 0 ? '' : `Ignored: ${ignored.join(', ')}`,
-    outcome(report),
   ];
-  return parts.filter((part) => part !== '').join('\n\n');
+  return parts.filter((part) => part !== '');
 }
 
-function reconciliation({ files }: ImportReport): string {
+function reconciliation(files: readonly FileReport[]): string {
+  if (files.some(({ kinds }) => kinds)) return recordTable(files);
   const rows = files.map((file) => [
     file.name,
     file.rowsRead,
@@ -30,18 +38,17 @@ function reconciliation({ files }: ImportReport): string {
   return formatTable(['file', 'rows read', 'imported', 'duplicates', 'rejected', 'SHA-256'], rows);
 }
 
-function place({ file, line, column, value, reason }: RejectedRow): string {
+function place({ file, line, pointer, kind, bundleFile, column, value, reason }: RejectedRow): string {
+  const at = placeText({
+    file,
+    ...(line === null ? {} : { row: line }),
+    ...(pointer === undefined ? {} : { pointer }),
+  });
+  const of = [kind ?? '', bundleFile === undefined ? '' : `as a row of ${bundleFile}`].filter(
+    (one) => one !== '',
+  );
   const where = column === '' ? '' : `, ${column}${value === '' ? '' : ` ${JSON.stringify(value)}`}`;
-  return `${file}, line ${line}${where}: ${reason}`;
-}
-
-function listed(title: string, lines: readonly string[], shown: number): string {
-  if (lines.length === 0) return '';
-  const more = lines.length > shown ? [`… and ${lines.length - shown} more (all of them: --json)`] : [];
-  return [
-    `${title} (${lines.length}):`,
-    ...[...lines.slice(0, shown), ...more].map((line) => `  ${line}`),
-  ].join('\n');
+  return `${at}${of.length === 0 ? '' : ` (${of.join(' ')})`}${where}: ${reason}`;
 }
 
 function outcome(report: ImportReport): string {

@@ -1,3 +1,4 @@
+import { PRODUCT_SOURCE } from '../domain/review-record.ts';
 import type { ImportStore, SnapshotDraft } from '../graph/import-port.ts';
 import { planDifference } from './difference.ts';
 import { findLeavers } from './leavers.ts';
@@ -19,6 +20,10 @@ export async function removeSource(
     return await store.exclusively(async (session) => {
       const { active, newest } = await session.snapshots();
       const report = emptyReport(active, source, now());
+      if (source === PRODUCT_SOURCE) {
+        const refused = `The source ${source} is the product's own: exceptions that were worked on here are closed one by one, not taken out.`;
+        return { ...report, refused };
+      }
       const standing = newest.get(source);
       if (!standing || standing.removal) {
         const others = [...newest].filter(([, { removal }]) => !removal).map(([name]) => name);
@@ -28,7 +33,7 @@ export async function removeSource(
       const sources = { own: source, evicted: undefined };
       await loadStoredNodes(staging, session, sources);
       await loadStoredEdges(staging, session, sources);
-      planDifference(staging);
+      planDifference(staging, true);
       const leavers = await findLeavers(staging, session, sources);
       const draft = { ...removalDraft(source, active + 1), warnings: leavers.warnings };
       const written = await writeDifference(staging, session, draft, leavers.own, onProgress);

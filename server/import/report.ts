@@ -1,11 +1,19 @@
+import type { RecordKind } from '../domain/review-record.ts';
 import type { EdgeKind, NodeKind } from '../domain/vocabulary.ts';
-import { BUNDLE_FILES } from './bundle.ts';
+import { BUNDLE_FILES, isNodeFile, isRecordFile } from './bundle.ts';
 import { fileName } from './check-ids.ts';
+import type { SourcePlace } from './place.ts';
 import type { Staging } from './staging.ts';
 
 export interface ImportRequest {
-  /** Folder with the bundle. */
+  /** Folder with the bundle, or file or folder in another format. */
   readonly folder: string;
+  /** Name of the format; default: the one that the files are recognised by. */
+  readonly format?: string;
+  /** Name or path of the mapping or rule set, for formats that take one. */
+  readonly mapping?: string;
+  /** Encoding of text without a byte order mark; default: UTF-8. Not of a bundle, which is UTF-8. */
+  readonly encoding?: string;
   /** Default: the manifest's, else the folder's name. */
   readonly source?: string;
   /** ISO 8601 with seconds and an offset, or a date. Default: the manifest's, else now. */
@@ -19,8 +27,15 @@ export interface ImportRequest {
 /** A row that is not what BUNDLE.md wants. Column and value are empty where the fault is the row's as a whole. */
 export interface RejectedRow {
   readonly file: string;
-  /** Where the row begins; the header is line 1. */
-  readonly line: number;
+  /** Where the row begins; the header is line 1. Null where the file has no lines that count. */
+  readonly line: number | null;
+  /** Of a JSON source in place of the line: the JSON pointer (RFC 6901) of the record. */
+  readonly pointer?: string;
+  /** Of another format than the bundle: what kind of record it is, and the file of the bundle that its fault is in. */
+  readonly kind?: string;
+  readonly bundleFile?: string;
+  /** Of another format than the bundle: it defines, so it is never left out. */
+  readonly defines?: true;
   readonly column: string;
   readonly value: string;
   readonly reason: string;
@@ -33,9 +48,42 @@ export interface FileReport {
   readonly imported: number;
   readonly duplicates: number;
   readonly rejected: number;
+  /** Of another format than the bundle: its records by kind, of which `rowsRead` and the others are the sums. */
+  readonly kinds?: readonly KindReport[];
 }
 
-export type Numbers = Partial<Record<NodeKind | EdgeKind, number>>;
+/** Records of one kind in one file: read = imported + duplicates + rejected. */
+export interface KindReport {
+  readonly kind: string;
+  readonly read: number;
+  readonly imported: number;
+  readonly duplicates: number;
+  readonly rejected: number;
+  /** Records that say nothing about access, by reason; they are not among those read. */
+  readonly setAside: readonly { readonly reason: string; readonly count: number }[];
+}
+
+/** How another format than the bundle was read. */
+export interface FormatReport {
+  readonly name: string;
+  /** Why it was taken for this format; null where it was named. */
+  readonly recognised: string | null;
+  readonly notices: readonly string[];
+  /** What the answers therefore do not see, with where it was met first. */
+  readonly notUnderstood: readonly {
+    readonly what: string;
+    readonly count: number;
+    readonly first?: SourcePlace;
+  }[];
+  /** What the source says of its own size; refused where it differs from what was read. */
+  readonly controlTotals: readonly {
+    readonly what: string;
+    readonly stated: number;
+    readonly read: number;
+  }[];
+}
+
+export type Numbers = Partial<Record<NodeKind | EdgeKind | RecordKind, number>>;
 
 /** What an import did or, where `refused` says why, would not do. */
 export interface ImportReport {
@@ -47,6 +95,8 @@ export interface ImportReport {
   readonly source: string;
   readonly takenAt: string;
   readonly incomplete: boolean;
+  /** Absent where it was a bundle. */
+  readonly format?: FormatReport;
   readonly files: readonly FileReport[];
   readonly rejects: readonly RejectedRow[];
   /** Rows that refer to what nobody defines, kept with a placeholder; they count as imported. */
@@ -55,7 +105,7 @@ export interface ImportReport {
   readonly placeholders: readonly string[];
   readonly opened: Numbers;
   readonly closed: Numbers;
-  /** Nodes whose properties changed: neither opened nor closed. */
+  /** Nodes whose properties changed, and rows about reviews that were replaced: neither opened nor closed. */
   readonly updated: Numbers;
   /** Nodes and relationships of which only the time of last use is another. */
   readonly usesUpdated: number;
@@ -96,7 +146,8 @@ export function fileReport(
   read: { sha256: string; rowsRead: number },
 ): FileReport {
   const file = BUNDLE_FILES.findIndex((candidate) => candidate.name === name);
-  const table = 'node' in BUNDLE_FILES[file] ? 'node' : 'edge';
+  const kept = BUNDLE_FILES[file];
+  const table = isNodeFile(kept) ? 'node' : isRecordFile(kept) ? 'record' : 'edge';
   return {
     name,
     sha256: read.sha256,

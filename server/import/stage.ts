@@ -1,8 +1,18 @@
+import { RECORD_KINDS } from '../domain/review-record.ts';
 import { EDGE_KINDS, NODE_KINDS } from '../domain/vocabulary.ts';
-import { BUNDLE_FILES, isNodeFile, type BundleFile, type EdgeFile, type NodeFile } from './bundle.ts';
+import {
+  BUNDLE_FILES,
+  isNodeFile,
+  isRecordFile,
+  type BundleFile,
+  type EdgeFile,
+  type NodeFile,
+} from './bundle.ts';
 import { LAST_USED } from './columns.ts';
 import { digest, edgeKey, nodeFingerprint } from './fingerprint.ts';
 import { nodeProperties, readableOf } from './node-properties.ts';
+import type { RecordFile } from './review-files.ts';
+import { stageRecord } from './stage-record.ts';
 import type { Staging } from './staging.ts';
 import { laterTime } from './time.ts';
 import { endsOf, propertiesOf, type RowFault, type TypedRow } from './typed-row.ts';
@@ -11,6 +21,7 @@ import { endsOf, propertiesOf, type RowFault, type TypedRow } from './typed-row.
 export function stager(staging: Staging, source: string, file: BundleFile): (row: TypedRow) => void {
   const number = BUNDLE_FILES.indexOf(file);
   if (isNodeFile(file)) return (row) => stageNode(staging, source, file, number, row);
+  if (isRecordFile(file)) return (row) => stageReviewRow(staging, source, file, number, row);
   return (row) => stageEdge(staging, source, file, number, row);
 }
 
@@ -67,12 +78,26 @@ function stageNode(staging: Staging, source: string, file: NodeFile, number: num
     nodeId,
   )!;
   if (earlier.signature === signature) {
-    staging.run('INSERT INTO again VALUES (?, ?, ?, NULL)', number, row.line, earlier.row);
+    staging.run('INSERT INTO again VALUES (?, ?, ?, NULL, NULL)', number, row.line, earlier.row);
     const latest = laterTime(earlier.used, used);
     if (latest !== earlier.used) staging.run('UPDATE node SET used = ? WHERE row = ?', latest, earlier.row);
   } else {
     staging.run('INSERT INTO conflict VALUES (?, ?, ?, ?)', earlier.row, number, row.line, text);
   }
+}
+
+function stageReviewRow(
+  staging: Staging,
+  source: string,
+  file: RecordFile,
+  number: number,
+  row: TypedRow,
+): void {
+  if (!row.fault) return stageRecord(staging, source, file, number, row);
+  reject(staging, number, row.line, row.fault);
+  const id = row.values.get('id');
+  if (typeof id === 'string')
+    staging.run('INSERT INTO half_record VALUES (?, ?)', RECORD_KINDS.indexOf(file.record), id);
 }
 
 function stageEdge(staging: Staging, source: string, file: EdgeFile, number: number, row: TypedRow): void {
@@ -115,7 +140,7 @@ function stageEdge(staging: Staging, source: string, file: EdgeFile, number: num
     'SELECT row, used FROM edge WHERE key = ?',
     key,
   )!;
-  staging.run('INSERT INTO again VALUES (?, ?, NULL, ?)', number, row.line, earlier.row);
+  staging.run('INSERT INTO again VALUES (?, ?, NULL, ?, NULL)', number, row.line, earlier.row);
   const latest = laterTime(earlier.used, used);
   if (latest !== earlier.used) staging.run('UPDATE edge SET used = ? WHERE row = ?', latest, earlier.row);
 }

@@ -17,3 +17,13 @@ export function formatTable(
     .map((line) => line.trimEnd())
     .join('\n');
 }
+
+/** A titled list of at most so many lines, with how many there are; nothing where there are none. */
+export function listed(title: string, lines: readonly string[], shown: number): string {
+  if (lines.length === 0) return '';
+  const more = lines.length > shown ? [`… and ${lines.length - shown} more (all of them: --json)`] : [];
+  return [
+    `${title} (${lines.length}):`,
+    ...[...lines.slice(0, shown), ...more].map((line) => `  ${line}`),
+  ].join('\n');
+}

@@ -23,6 +23,11 @@ export function parseTime(text: string): string | undefined {
   return `${utc.slice(0, 19)}${rest === '' ? '' : `.${rest}`}Z`;
 }
 
+/** The same, where a bare date means the end of that day: its last millisecond (REVIEWS.md section 2). */
+export function parseTimeOrEndOfDay(text: string): string | undefined {
+  return parseDay(text) === undefined ? parseTime(text) : `${text}T23:59:59.999Z`;
+}
+
 /** The later of two times that `parseTime` gave; absent ones are earlier than all others. */
 export function laterTime(a: string | null, b: string | null): string | null {
   if (a === null || b === null) return a ?? b;

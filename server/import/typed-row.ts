@@ -1,6 +1,6 @@
 import type { NodeKind } from '../domain/vocabulary.ts';
 import { NODE_KINDS, NODE_LABELS } from '../domain/vocabulary.ts';
-import { isNodeFile, type BundleFile, type EdgeFile } from './bundle.ts';
+import { isNodeFile, isRecordFile, type BundleFile, type EdgeFile } from './bundle.ts';
 import { LAST_USED, type Column } from './columns.ts';
 import { isFault, type CellValue } from './cell.ts';
 import type { CsvRow } from './csv.ts';
@@ -85,35 +85,42 @@ function pairFault(
     const fault = before == null ? undefined : column.against.fault(before, second);
     if (fault !== undefined) return `the value ${fault}`;
   }
-  return isNodeFile(file) ? undefined : startFault(file, column, values);
+  return choiceFault(file, column, values);
 }
 
-/** Of several possible starts (`performs.csv`) exactly one is given; judged at the last of them. */
-function startFault(
-  file: EdgeFile,
+/** The columns of which exactly one is given: the possible starts of `performs.csv`, the findings of `exceptions.csv`. */
+function choiceOf(file: BundleFile): readonly string[] {
+  if (isNodeFile(file)) return [];
+  const columns = isRecordFile(file) ? (file.oneOf ?? []) : file.from.map((end) => end.column);
+  return columns.length < 2 ? [] : columns;
+}
+
+/** Exactly one of several is given; judged at the last of them. */
+function choiceFault(
+  file: BundleFile,
   column: Column,
   values: ReadonlyMap<string, CellValue>,
 ): string | undefined {
-  const starts = file.from.map((end) => end.column);
-  if (starts.length < 2 || column.name !== starts.at(-1)) return undefined;
-  // A start that is given but cannot be read has its own fault.
-  if (starts.some((name) => !values.has(name))) return undefined;
-  const given = starts.filter((name) => values.get(name) !== null).length;
+  const choice = choiceOf(file);
+  if (column.name !== choice.at(-1)) return undefined;
+  // One that is given but cannot be read has its own fault.
+  if (choice.some((name) => !values.has(name))) return undefined;
+  const given = choice.filter((name) => values.get(name) !== null).length;
   return given === 1
     ? undefined
-    : `exactly one of ${starts.join(' and ')} must be given; the row has ${given === 0 ? 'none' : 'both'}`;
+    : `exactly one of ${choice.join(' and ')} must be given; the row has ${given === 0 ? 'none' : 'both'}`;
 }
 
-/** A start that has no column of its own in this file is reported at the one that has. */
+/** One of a choice that has no column of its own in this file is reported at the one that has. */
 function faultColumn(file: BundleFile, column: Column, header: Header): string {
-  if (isNodeFile(file) || file.from.length < 2) return column.name;
+  const choice = choiceOf(file);
+  if (!choice.includes(column.name)) return column.name;
   const present = file.columns
     .filter((_, place) => header.places[place] !== undefined)
     .map(({ name }) => name);
-  const starts = file.from.map((end) => end.column).filter((name) => present.includes(name));
-  return starts.includes(column.name) || !file.from.some((end) => end.column === column.name)
+  return present.includes(column.name)
     ? column.name
-    : starts[0];
+    : (choice.find((name) => present.includes(name)) ?? column.name);
 }
 
 function ignoredCellFault(file: BundleFile, header: Header, row: CsvRow): RowFault | undefined {

@@ -7,7 +7,7 @@ import type { Staging } from './staging.ts';
  */
 export function rejectRows(
   staging: Staging,
-  table: 'node' | 'edge',
+  table: 'node' | 'edge' | 'record',
   select: string,
   ...values: (string | number)[]
 ): number {

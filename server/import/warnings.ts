@@ -1,5 +1,6 @@
 import { EDGE_KINDS, NODE_KINDS } from '../domain/vocabulary.ts';
 import { fileName } from './check-ids.ts';
+import { placeText } from './place.ts';
 import { STANDING, type Staging } from './staging.ts';
 
 const SHOWN = 100;
@@ -12,6 +13,7 @@ export function selfReferences(staging: Staging): string[] {
   ];
   const warnings = selves.flatMap(([type, words]) =>
     listed(
+      staging,
       staging.all<Place>(
         'SELECT file, line, from_id AS id FROM edge WHERE type = ? AND rejected = 0 AND from_id = to_id ORDER BY line',
         EDGE_KINDS.indexOf(type as 'INHERITS'),
@@ -23,7 +25,7 @@ export function selfReferences(staging: Staging): string[] {
     'SELECT file, line, id FROM node WHERE kind = ? AND rejected = 0 AND link_id = id ORDER BY line',
     NODE_KINDS.indexOf('IDENTITY'),
   );
-  return [...warnings, ...listed(owners, 'owns itself')];
+  return [...warnings, ...listed(staging, owners, 'owns itself')];
 }
 
 interface Place {
@@ -32,11 +34,21 @@ interface Place {
   id: string;
 }
 
-function listed(places: readonly Place[], words: string): string[] {
+function listed(staging: Staging, places: readonly Place[], words: string): string[] {
   const shown = places
     .slice(0, SHOWN)
-    .map(({ file, line, id }) => `${fileName(file)}, line ${line}: ${id} ${words}, which has no effect`);
+    .map(({ file, line, id }) => `${placeIn(staging, file, line)}: ${id} ${words}, which has no effect`);
   return places.length > SHOWN ? [...shown, `… and ${places.length - SHOWN} more that ${words}`] : shown;
+}
+
+function placeIn(staging: Staging, file: number, line: number): string {
+  const place = staging.placeOf?.(line);
+  return place ? placeText(place) : `${fileName(file)}, line ${line}`;
+}
+
+function lineIn(staging: Staging, line: number): string {
+  const place = staging.placeOf?.(line);
+  return place ? placeText(place) : `line ${line}`;
 }
 
 /** The types that change what a definition means, and the end whose meaning they change. */
@@ -73,7 +85,7 @@ export function additions(staging: Staging): string[] {
     )
     .map(
       ({ file, line, source, rows }) =>
-        `${fileName(file)} adds ${rows === 1 ? 'a row' : `${rows} rows`} (${rows === 1 ? '' : 'the first in '}line ${line}) to what the source ${source} defines`,
+        `${fileName(file)} adds ${rows === 1 ? 'a row' : `${rows} rows`} (${rows === 1 ? '' : 'the first in '}${lineIn(staging, line)}) to what the source ${source} defines`,
     );
 }
 

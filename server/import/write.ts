@@ -10,6 +10,7 @@ import { drained } from './batches.ts';
 import { fileName } from './check-ids.ts';
 import { PLAN } from './difference.ts';
 import type { Handover } from './leavers.ts';
+import { countRecords, evictRecords, recordNumbers, writeRecords } from './record-difference.ts';
 import type { Numbers, OnProgress } from './report.ts';
 import { STANDING, type Staging } from './staging.ts';
 
@@ -40,7 +41,8 @@ export async function writeDifference(
     staging.count('SELECT count(*) AS count FROM node_plan') +
     staging.count(
       'SELECT (SELECT count(*) FROM edge_open) + (SELECT count(*) FROM edge_close) + (SELECT count(*) FROM edge_use) AS count',
-    );
+    ) +
+    countRecords(staging);
   let done = 0;
   const step = (count: number): void => onProgress({ phase: 'Writing', done: (done += count), total });
   await session.begin(draft);
@@ -66,6 +68,7 @@ export async function writeDifference(
     (rows) => session.closeEdges(sequence, rows),
     step,
   );
+  await writeRecords(staging, session, draft, step);
   const usesUpdated = await rememberUses(staging, session, sequence, step);
   return { ...numbers(staging), usesUpdated };
 }
@@ -112,12 +115,22 @@ function* openedEdges(
         key: row.key,
         source,
         since: sequence,
-        file: fileName(row.file),
-        row: row.line,
+        ...evidenceOf(staging, row),
         lastUsedAt: row.used,
       },
     };
   }
+}
+
+/** Where the edge was read: file and line, or JSON pointer. */
+function evidenceOf(
+  staging: Staging,
+  { file, line }: StagedEdge,
+): { file: string; row: number | null; pointer?: string } {
+  const place = staging.placeOf?.(line);
+  if (!place) return { file: fileName(file), row: line };
+  const { pointer } = place;
+  return { file: place.file, row: place.row ?? null, ...(pointer === undefined ? {} : { pointer }) };
 }
 
 interface StagedEdge {
@@ -176,6 +189,7 @@ export async function writeEviction(
     map(edges, ({ element }) => element),
     (rows) => session.closeEdges(draft.sequence, rows),
   );
+  await evictRecords(staging, session, draft.sequence);
 }
 
 function numbers(staging: Staging): Omit<Written, 'usesUpdated'> {
@@ -185,21 +199,27 @@ function numbers(staging: Staging): Omit<Written, 'usesUpdated'> {
       NODE_KINDS,
       `SELECT kind AS number, count(*) AS count FROM node_plan WHERE plan IN (${plans.join(', ')}) GROUP BY kind`,
     );
+  const records = recordNumbers(staging);
   const reopened = `SELECT kind, id FROM node_plan WHERE plan = ${PLAN.REOPEN}`;
   return {
     opened: {
       ...nodes(PLAN.OPEN, PLAN.REOPEN),
       ...named(staging, EDGE_KINDS, 'SELECT type AS number, count(*) AS count FROM edge_open GROUP BY type'),
+      ...records.opened,
     },
     closed: {
       ...nodes(PLAN.CLOSE),
       ...named(staging, EDGE_KINDS, 'SELECT type AS number, count(*) AS count FROM edge_close GROUP BY type'),
+      ...records.closed,
     },
-    updated: named(
-      staging,
-      NODE_KINDS,
-      `SELECT kind AS number, count(*) AS count FROM node_plan WHERE plan IN (${PLAN.CHANGE}, ${PLAN.HAND_OVER}) AND (kind, id) NOT IN (${reopened}) GROUP BY kind`,
-    ),
+    updated: {
+      ...named(
+        staging,
+        NODE_KINDS,
+        `SELECT kind AS number, count(*) AS count FROM node_plan WHERE plan IN (${PLAN.CHANGE}, ${PLAN.HAND_OVER}) AND (kind, id) NOT IN (${reopened}) GROUP BY kind`,
+      ),
+      ...records.updated,
+    },
   };
 }
 

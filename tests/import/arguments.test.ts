@@ -24,6 +24,15 @@ describe('the import command', () => {
     expect(readArguments(['data'])).toEqual({ do: 'import', json: false, folder: 'data', flags });
   });
 
+  test('takes what a format needs to know, and only tries it out with --dry-run', () => {
+    const line = 'users.csv --format tabular --mapping entra-users --encoding windows-1252 --dry-run';
+    expect(readArguments(line.split(' '))).toMatchObject({
+      do: 'try',
+      folder: 'users.csv',
+      flags: { format: 'tabular', mapping: 'entra-users', encoding: 'windows-1252' },
+    });
+  });
+
   test('removes a source', () =>
     expect(readArguments(['--remove', 'erp', '--json'])).toEqual({
       do: 'remove',
@@ -33,7 +42,10 @@ describe('the import command', () => {
 
   test.for<[string[], string]>([
     [[], 'Which folder'],
-    [['a', 'b'], 'One folder at a time: b'],
+    [['a', '--format', 'xls'], '--format "xls" is none of bundle, tabular'],
+    [['a', '--format', 'bundle', '--mapping', 'm'], 'A bundle takes no --mapping'],
+    [['a', '--encoding', ''], '--encoding needs a name'],
+    [['a', 'b'], 'One folder or file at a time: b'],
     [['a', '--sorce', 'x'], '--sorce'],
     [['a', '--source'], '--source'],
     [['a', '--source', ''], '--source needs a name'],

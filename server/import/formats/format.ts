@@ -1,3 +1,6 @@
+import type { StoredIdentity } from '../../graph/import-port.ts';
+import type { SourcePlace } from '../place.ts';
+
 /** The formats that the import reads, by the name that `--format` takes. */
 export const FORMAT_NAMES = [
   'bundle',
@@ -27,11 +30,7 @@ export interface SourceHead extends SourceFile {
 }
 
 /** Where a record stands: its line (1 is the first) or its JSON pointer (RFC 6901), whichever its format has. */
-export interface Place {
-  readonly file: string;
-  readonly row?: number;
-  readonly pointer?: string;
-}
+export type Place = SourcePlace;
 
 /** What was asked for beside the path. */
 export interface FormatOptions {
@@ -39,6 +38,10 @@ export interface FormatOptions {
   readonly mapping?: string;
   /** Encoding that the user names, as of the Encoding Standard; else UTF-8, or what a byte order mark says. */
   readonly encoding?: string;
+  /** The name under which the import is stored: for formats whose files say of no system that they are its, as a beginning of ids. */
+  readonly source?: string;
+  /** Identities that any source has stored; given to formats that set `asksForIdentities`. */
+  readonly identities?: () => AsyncIterable<StoredIdentity>;
 }
 
 /**
@@ -56,6 +59,11 @@ export interface Sink {
   row(file: string, cells: Readonly<Record<string, string | undefined>>): void;
   /** A node that several records may mention: given once, and no duplicate when it is mentioned again. */
   mention(file: string, cells: Readonly<Record<string, string | undefined>>): void;
+  /**
+   * An identity that the present record refers to and that this source does not describe (an account elsewhere): a
+   * placeholder (MODEL.md section 1) where no source describes it, and no reason to reject the record.
+   */
+  placeholder(id: string): void;
   /** The present record cannot be read. */
   reject(reason: string, column?: string, value?: string): void;
   /** The present record says nothing about access (deleted, a heading); it is listed by reason, and not counted as read. */
@@ -78,6 +86,8 @@ export class UnreadableSource extends Error {
 /** One way to read what companies have: from source records to the bundle's rows. Everything after that is shared. */
 export interface SourceFormat {
   readonly name: FormatName;
+  /** It refers to what is stored already, so it is read while no other import runs. */
+  readonly asksForIdentities?: true;
   /** Why these files look like this format, as half a sentence to be told ("the file has resourceType and schemas"); null where they do not. */
   recognise(files: readonly SourceHead[]): string | null;
   /** Reads all files as a stream where they can be large; throws `UnreadableSource`. */

@@ -1,0 +1,44 @@
+import type { StoredIdentity } from '../graph/import-port.ts';
+import { bundleExtract } from './bundle-extract.ts';
+import type { Cells } from './formats/targets.ts';
+import { isBundle, sourceExtract } from './formats/source-extract.ts';
+import type { Manifest } from './manifest.ts';
+import type { ImportReport, ImportRequest, OnProgress, RejectedRow } from './report.ts';
+import type { Staging } from './staging.ts';
+
+export type ReadIdentities = () => AsyncIterable<StoredIdentity>;
+
+/** What is imported, in whatever format, before any of its rows is read. */
+export interface Extract {
+  readonly source: string;
+  readonly takenAt: string;
+  readonly manifest: Manifest | undefined;
+  /** Names of what is there and is not read. */
+  readonly ignored: readonly string[];
+  /** What refuses the import already. */
+  readonly faults: readonly string[];
+  /** It refers to identities that are stored, so it cannot be read without a database. */
+  readonly asksForIdentities: boolean;
+  /** Reads all of it into the staging tables. */
+  read(staging: Staging, onProgress: OnProgress, identities?: ReadIdentities): Promise<ReadExtract>;
+}
+
+/** What was read. `counted` and `kept` speak of the staged rows as they stand when they are asked. */
+export interface ReadExtract {
+  /** Nothing was there to be read. */
+  readonly isEmpty: boolean;
+  readonly ignored: readonly string[];
+  /** Files that cannot be read, and why; any of them refuses the import. */
+  readonly unreadable: readonly string[];
+  /** Where the extract says another size of itself than was read. */
+  readonly differences: readonly string[];
+  readonly counted: () => Pick<ImportReport, 'files' | 'rejects' | 'format'>;
+  readonly kept: () => RejectedRow[];
+  /** The first rows per file of the bundle, as a dry run shows them. */
+  readonly firstRows: ReadonlyMap<string, readonly Cells[]>;
+}
+
+/** Finds out what is to be imported: a bundle, or files of the format that is named or recognised. It never throws for what a user can cause. */
+export async function openExtract(request: ImportRequest): Promise<Extract> {
+  return (await isBundle(request)) ? bundleExtract(request) : sourceExtract(request);
+}

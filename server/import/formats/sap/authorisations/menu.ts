@@ -1,0 +1,2 @@
+/** Name of the authorisation that stands for the menu of a role. */
+export const MENU = '(menu)';

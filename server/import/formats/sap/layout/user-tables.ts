@@ -1,0 +1,126 @@
+import { column, CLIENT, USER_HEADINGS } from './headings.ts';
+import type { SapTable } from './table.ts';
+
+/** Users, what they may post, and company codes. */
+export const USER_TABLES: readonly SapTable[] = [
+  {
+    name: 'USR02',
+    record: 'user',
+    required: ['BNAME'],
+    oneOf: ['USTYP', 'UFLAG', 'GLTGB', 'TRDAT'],
+    secret: ['BCODE', 'PASSCODE', 'PWDSALTEDHASH', 'OCOD1', 'OCOD2', 'OCOD3', 'OCOD4', 'OCOD5'],
+    wanted: {
+      USTYP: 'users are taken for dialog users',
+      UFLAG: 'locks are not known',
+      GLTGB: 'users are valid without end',
+    },
+    columns: [
+      CLIENT,
+      column('BNAME', ...USER_HEADINGS),
+      column('GLTGV', 'Valid from', 'User valid from', 'Gültig von', 'Gültig ab'),
+      column('GLTGB', 'Valid to', 'Valid through', 'User valid to', 'Gültig bis'),
+      column('USTYP', 'User type', 'Type', 'Benutzertyp', 'Typ'),
+      column('CLASS', 'User group', 'Group', 'Benutzergruppe', 'Gruppe'),
+      column(
+        'UFLAG',
+        'User lock status',
+        'User lock',
+        'Lock status',
+        'Lock',
+        'Benutzersperre',
+        'Sperrstatus',
+        'Sperre',
+        'Status der Benutzersperre',
+      ),
+      column(
+        'TRDAT',
+        'Last logon date',
+        'Last logon',
+        'Logon date',
+        'Date of last logon',
+        'Letzte Anmeldung',
+        'Letztes Anmeldedatum',
+        'Anmeldedatum',
+        'Datum der letzten Anmeldung',
+      ),
+      column(
+        'PWDCHGDATE',
+        'Date of last password change',
+        'Password changed',
+        'Letzte Kennwortänderung',
+        'Datum der letzten Kennwortänderung',
+      ),
+      column('BCDA1'),
+    ],
+  },
+  {
+    name: 'USER_ADDR',
+    record: 'user address',
+    required: ['BNAME'],
+    oneOf: ['NAME_TEXTC', 'NAME_LAST', 'DEPARTMENT', 'SMTP_ADDR'],
+    columns: [
+      CLIENT,
+      column('BNAME', ...USER_HEADINGS),
+      column('NAME_FIRST', 'First name', 'Vorname'),
+      column('NAME_LAST', 'Last name', 'Nachname'),
+      column('NAME_TEXTC', 'Full name', 'Complete name', 'Vollständiger Name', 'Name'),
+      column('DEPARTMENT', 'Department', 'Abteilung'),
+      column('SMTP_ADDR', 'E-mail address', 'E-Mail-Adresse', 'E-Mail'),
+    ],
+  },
+  {
+    name: 'USREFUS',
+    record: 'reference user of a user',
+    required: ['BNAME', 'REFUSER'],
+    columns: [
+      CLIENT,
+      column('BNAME', ...USER_HEADINGS),
+      column('REFUSER', 'Reference user', 'Referenzbenutzer'),
+    ],
+  },
+  {
+    name: 'T043T',
+    record: 'tolerance group',
+    required: ['RFPRO', 'MAXBT'],
+    columns: [
+      CLIENT,
+      column(
+        'RFPRO',
+        'Tolerance group',
+        'Group',
+        'Tolerance group for financial accounting employees',
+        'Toleranzgruppe',
+        'Gruppe',
+      ),
+      column('BUKRS', 'Company code', 'CoCd', 'Buchungskreis', 'BuKr'),
+      column(
+        'MAXBT',
+        'Amount per document',
+        'Amount per doc',
+        'Maximum amount posted per document',
+        'Betrag pro Beleg',
+        'Buchungsbetrag pro Beleg',
+      ),
+    ],
+  },
+  {
+    name: 'T043',
+    record: 'member of a tolerance group',
+    required: ['BNAME', 'RFPRO'],
+    columns: [
+      CLIENT,
+      column('BNAME', ...USER_HEADINGS, 'UNAME', 'USNAM', 'Name'),
+      column('RFPRO', 'Tolerance group', 'Toleranzgruppe', 'Group', 'Gruppe'),
+    ],
+  },
+  {
+    name: 'T001',
+    record: 'company code',
+    required: ['BUKRS', 'BUTXT'],
+    columns: [
+      CLIENT,
+      column('BUKRS', 'Company code', 'CoCd', 'Buchungskreis', 'BuKr'),
+      column('BUTXT', 'Company name', 'Name of company code', 'Firmenname', 'Name der Firma'),
+    ],
+  },
+];
