@@ -6,13 +6,14 @@ import type { Day } from '../domain/day.ts';
 import type { NodeRef } from '../domain/key.ts';
 import type { Point } from '../domain/point.ts';
 import type { ExplorerAnswers } from './explorer.ts';
+import type { ReviewAnswers } from './review-answers.ts';
 
 /**
  * The answers of the analysis, with what they are computed from read and kept for them. Whole-population answers come
  * from one projection of the database, read once per snapshot; answers about one identity from the part of the graph
  * that Cypher finds in its reach. Both go through the same pure functions of `analysis/`.
  */
-export interface Answers extends ExplorerAnswers {
+export interface Answers extends ExplorerAnswers, ReviewAnswers {
   /** The point in time with its defaults filled in; `NotFound` for a snapshot that does not exist. */
   point(at: { asOf?: Day; snapshot?: number; includeJit?: boolean }): Promise<Point>;
 

@@ -1,5 +1,4 @@
 import { accessPaths } from '../analysis/access-paths.ts';
-import { compareCompletions } from '../analysis/answer-order.ts';
 import type { WitnessAsk } from '../analysis/ask.ts';
 import { coverageOf } from '../analysis/coverage.ts';
 import { TABLE_OF_KIND } from '../analysis/edge-refs.ts';
@@ -14,6 +13,7 @@ import type { Graph } from '../graph/port.ts';
 import type { Answers } from './answers.ts';
 import { LOWEST_AMOUNT } from './ask.ts';
 import { createExplorer } from './create-explorer.ts';
+import { createReviews } from './create-reviews.ts';
 import { Populations } from './populations.ts';
 import { Reaches } from './reaches.ts';
 
@@ -53,6 +53,8 @@ export function createAnswers(graph: Graph): Answers {
       reachOf: (identity, point, signal) => reaches.surveyOf(identity, point, signal),
     }),
 
+    ...createReviews(graph, populations),
+
     async point(at) {
       const snapshots = at.snapshot === undefined ? undefined : await graph.snapshots();
       if (snapshots && !snapshots.some(({ sequence }) => sequence === at.snapshot)) {
@@ -76,12 +78,10 @@ export function createAnswers(graph: Graph): Answers {
     },
 
     async completionsOf(identity, point, signal) {
-      const survey = await surveyFor(identity, point, signal);
-      const number = survey.identity(identity);
-      if (number === undefined) return [];
-      return survey.access.definitions.workflows
-        .flatMap((workflow) => survey.completion(number, workflow) ?? [])
-        .sort(compareCompletions);
+      const everybody = populations.loaded(point);
+      const population = everybody ?? (await reaches.populationOf(identity, point, signal));
+      const number = population.survey.identity(identity);
+      return number === undefined ? [] : population.completionsOf(number);
     },
 
     completionWitness: (identity, workflow, ask, point, signal) =>

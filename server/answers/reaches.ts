@@ -1,5 +1,6 @@
 import { LRUCache } from 'lru-cache';
-import { Survey } from '../analysis/survey.ts';
+import { Population } from '../analysis/population.ts';
+import type { Survey } from '../analysis/survey.ts';
 import { viewAt } from '../analysis/view.ts';
 import type { Point } from '../domain/point.ts';
 import type { RecordedGraph } from '../domain/recorded.ts';
@@ -17,13 +18,17 @@ export class Reaches {
     this.#graph = graph;
   }
 
-  async surveyOf(identity: string, point: Point, signal?: AbortSignal): Promise<Survey> {
+  async populationOf(identity: string, point: Point, signal?: AbortSignal): Promise<Population> {
     const name = `${point.snapshot} ${identity}`;
     let reach = this.#kept.get(name);
     if (!reach) {
       reach = await this.#graph.reachedFrom(identity, signal ? { signal } : {});
       this.#kept.set(name, reach);
     }
-    return new Survey(viewAt(reach, point));
+    return new Population(viewAt(reach, point));
+  }
+
+  async surveyOf(identity: string, point: Point, signal?: AbortSignal): Promise<Survey> {
+    return (await this.populationOf(identity, point, signal)).survey;
   }
 }

@@ -6,14 +6,32 @@ export class SharedWork<T> {
   readonly #result: Promise<T>;
   #waiting = 0;
   #settled = false;
+  #failed = false;
+  #value: T | undefined;
 
   constructor(work: (signal: AbortSignal) => Promise<T>) {
-    this.#result = work(this.#stop.signal).finally(() => (this.#settled = true));
+    this.#result = work(this.#stop.signal)
+      .then((value) => (this.#value = value))
+      .catch((reason: unknown) => {
+        this.#failed = true;
+        throw reason;
+      })
+      .finally(() => (this.#settled = true));
     // Whoever asks gets the rejection; it must not count as unhandled when all have gone.
     this.#result.catch(() => undefined);
   }
 
-  /** True where the work was given up because nobody waited for it, or failed: it must be started anew. */
+  /** The result, if it is there already. */
+  get value(): T | undefined {
+    return this.#value;
+  }
+
+  /** False where the work was given up because nobody waited for it, or failed: it must be started anew. */
+  get usable(): boolean {
+    return !this.#failed && !this.#stop.signal.aborted;
+  }
+
+  /** The same, once it is known. */
   async isUsable(): Promise<boolean> {
     if (this.#stop.signal.aborted) return false;
     if (!this.#settled) return true;

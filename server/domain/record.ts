@@ -121,6 +121,8 @@ export interface EvidenceRecord {
   readonly source: string;
   readonly file: string | null;
   readonly row: number | null;
+  /** JSON pointer, of a JSON file. */
+  readonly pointer?: string | null;
   readonly since: number;
   readonly until: number | null;
 }
@@ -134,6 +136,7 @@ export interface SnapshotRecord {
   readonly placeholders: number;
   readonly manifest: string | null;
   readonly files: readonly ImportedFileRecord[];
+  readonly warnings?: readonly string[];
 }
 
 export interface ImportedFileRecord {

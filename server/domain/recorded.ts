@@ -42,6 +42,8 @@ export interface RecordedGraph {
  */
 export interface NodeTable {
   readonly ids: readonly string[];
+  /** The number of a node by its id, where the table knows it without a search. */
+  readonly numberOf?: (id: string) => number | undefined;
   readonly node: Int32Array;
   readonly since: Int32Array;
   readonly until: Int32Array;
@@ -75,7 +77,18 @@ export interface EdgeTable {
   readonly to: Int32Array;
   readonly since: Int32Array;
   readonly until: Int32Array;
-  readonly key: readonly string[];
+  readonly key: EdgeKeys;
+}
+
+/** The keys of a table's edges, as texts that may be made only when they are asked for: a million texts are a lot of memory. */
+export interface EdgeKeys {
+  /** The key of the edge in row `edge`. */
+  at(edge: number): string;
+}
+
+/** Keys that are texts already. */
+export function keysOf(texts: readonly string[]): EdgeKeys {
+  return { at: (edge) => texts[edge] };
 }
 
 export interface AccessTable extends EdgeTable {

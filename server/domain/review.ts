@@ -1,5 +1,5 @@
 import type { Day } from './day.ts';
-import type { Framework } from './vocabulary.ts';
+import type { Duty, Framework } from './vocabulary.ts';
 
 /**
  * What is stored about access reviews (REVIEWS.md section 1), with recorded time, as the database holds it: what was
@@ -151,6 +151,8 @@ export interface TakenSnapshot {
   readonly source: string;
   readonly takenAt: Instant;
   readonly incomplete: boolean;
+  /** True where it took its source out instead of bringing anything. */
+  readonly removal: boolean;
 }
 
 /**
@@ -173,6 +175,10 @@ export interface SystemOfFact extends NodeFact {
   readonly system: string | null;
 }
 
+export interface StepFact extends SystemOfFact {
+  readonly duty: Duty;
+}
+
 export interface WorkflowFact extends NodeFact {
   readonly frameworks: readonly Framework[];
 }
@@ -189,7 +195,7 @@ export interface ReviewGround {
   readonly roles: readonly SystemOfFact[];
   readonly permissions: readonly SystemOfFact[];
   readonly actions: readonly SystemOfFact[];
-  readonly steps: readonly SystemOfFact[];
+  readonly steps: readonly StepFact[];
   readonly workflows: readonly WorkflowFact[];
   readonly owners: readonly OwnerFact[];
 }

@@ -4,6 +4,7 @@ import type { EdgeRecord, NodeRecord, RecordOf, SnapshotRecord } from '../../ser
 import type { EdgeKind, NodeKind } from '../../server/domain/vocabulary.ts';
 import type { Graph, UsableAt } from '../../server/graph/port.ts';
 import { BruteForce } from './brute-force.ts';
+import { fakeGrantTimes, fakeGround } from './fake-ground.ts';
 import { edgeRecords, nodeRecords } from './fake-records.ts';
 import { recordedHistory } from './recorded.ts';
 import { world, type World } from './world.ts';
@@ -11,8 +12,12 @@ import { world, type World } from './world.ts';
 /**
  * The graph's port over worlds in memory: the first is snapshot 1, the next snapshot 2 … Each is all that there is at
  * its snapshot. Worlds may be added later, as an import would.
+ * @param takenAt when each world was taken, for reviews and for the list of snapshots
  */
-export function fakeGraph(worlds: readonly World[]): Graph {
+export function fakeGraph(
+  worlds: readonly World[],
+  takenAt: (snapshot: number) => string = (snapshot) => `2026-0${snapshot}-01T00:00:00Z`,
+): Graph {
   const at = (snapshot: number): World => worlds[snapshot - 1] ?? world({});
   const nodesAt = <K extends NodeKind>(kind: K, snapshot: number): RecordOf<K>[] =>
     nodeRecords(at(snapshot))
@@ -28,7 +33,7 @@ export function fakeGraph(worlds: readonly World[]): Graph {
 
   return {
     activeSnapshot: async () => worlds.length,
-    snapshots: async () => worlds.map((_, i) => snapshotRecord(i + 1)).reverse(),
+    snapshots: async () => worlds.map((_, i) => snapshotRecord(i + 1, takenAt(i + 1))).reverse(),
 
     async counts(snapshot) {
       const { identities, roles, permissions, actions, functions, steps, workflows, ...rest } = at(snapshot);
@@ -50,6 +55,8 @@ export function fakeGraph(worlds: readonly World[]): Graph {
 
     recordedGraph: async () => recordedHistory(worlds),
     reachedFrom: async () => recordedHistory(worlds),
+    reviewGround: async () => fakeGround(worlds, takenAt),
+    grantTimes: async (identities) => fakeGrantTimes(worlds, identities),
 
     async nodes(kind, ids, snapshot) {
       const asked = new Set(ids);
@@ -110,12 +117,12 @@ function byKind(a: EdgeKind, b: EdgeKind): number {
   return compareCodePoints(a, b);
 }
 
-function snapshotRecord(sequence: number): SnapshotRecord {
+function snapshotRecord(sequence: number, takenAt: string): SnapshotRecord {
   return {
     sequence,
     source: 'test',
-    takenAt: `2026-0${sequence}-01T00:00:00Z`,
-    importedAt: `2026-0${sequence}-02T00:00:00Z`,
+    takenAt,
+    importedAt: takenAt.replace('-01T', '-02T'),
     incomplete: false,
     placeholders: 0,
     manifest: null,

@@ -1,5 +1,6 @@
 import { nodeKey, parseNodeKey } from '../../server/domain/key.ts';
-import type { EdgeKind } from '../../server/domain/vocabulary.ts';
+import { RECORD_KINDS } from '../../server/domain/review-record.ts';
+import type { EdgeKind, IdentityKind } from '../../server/domain/vocabulary.ts';
 import type {
   ImportSession,
   ImportStore,
@@ -9,6 +10,12 @@ import type {
 
 interface MemoryNode {
   properties: StoredProperties;
+  isOpen: boolean;
+}
+
+interface MemoryRecord {
+  readonly properties: StoredProperties;
+  readonly ties: readonly string[];
   isOpen: boolean;
 }
 
@@ -24,6 +31,7 @@ interface MemoryEdge {
 export class MemoryImportStore implements ImportStore {
   readonly nodes = new Map<string, MemoryNode>();
   readonly edges: MemoryEdge[] = [];
+  readonly records: MemoryRecord[] = [];
   readonly snapshots: SnapshotDraft[] = [];
   /** Rows that were written since the store was made: what an import costs. */
   written = 0;
@@ -50,8 +58,15 @@ export class MemoryImportStore implements ImportStore {
     return this.edges.filter((edge) => edge.isOpen && (type === undefined || edge.type === type));
   }
 
+  /** Rows about reviews that stand, by the beginning of their key. */
+  openRecords(prefix = ''): StoredProperties[] {
+    return this.records
+      .filter(({ isOpen, properties }) => isOpen && String(properties['key']).startsWith(prefix))
+      .map(({ properties }) => properties);
+  }
+
   #session(): ImportSession {
-    const { nodes, edges, snapshots } = this;
+    const { nodes, edges, records, snapshots } = this;
     const begun: SnapshotDraft[] = [];
     const wrote = (rows: readonly unknown[]): void => void (this.written += rows.length);
     const isOpen = (key: string): boolean => nodes.get(key)?.isOpen ?? false;
@@ -75,6 +90,19 @@ export class MemoryImportStore implements ImportStore {
           };
         }
       },
+      async *identities() {
+        for (const [key, { properties, isOpen }] of nodes) {
+          const { kind, id } = parseNodeKey(key);
+          if (kind !== 'IDENTITY' || !isOpen) continue;
+          yield {
+            id,
+            source: String(properties['source']),
+            name: String(properties['name']),
+            kind: properties['kind'] as IdentityKind,
+            email: (properties['email'] as string | undefined) ?? null,
+          };
+        }
+      },
       async *edges(sources) {
         for (const [element, { type, properties, isOpen }] of edges.entries()) {
           const { key, source, lastUsedAt } = properties;
@@ -87,6 +115,31 @@ export class MemoryImportStore implements ImportStore {
             lastUsedAt: (lastUsedAt as string | undefined) ?? null,
           };
         }
+      },
+      async *records() {
+        for (const [element, { properties, isOpen }] of records.entries()) {
+          const { rowId, source, fingerprint } = properties;
+          const kind = RECORD_KINDS.find((candidate) => String(rowId).startsWith(`${candidate}:`))!;
+          yield {
+            kind,
+            name: String(rowId).slice(kind.length + 1),
+            source: String(source),
+            fingerprint: String(fingerprint),
+            isOpen,
+            element: String(element),
+          };
+        }
+      },
+      async openRecords(_sequence, _kind, rows) {
+        wrote(rows);
+        for (const { properties, ties } of rows) {
+          const known = ties.filter(({ to }) => nodes.has(to));
+          records.push({ properties, ties: known.map(({ tie, to }) => `${tie} ${to}`), isOpen: true });
+        }
+      },
+      async closeRecords(_sequence, elements) {
+        wrote(elements);
+        for (const element of elements) records[Number(element)].isOpen = false;
       },
       async *flow(sources) {
         for (const { type, from, to, properties, isOpen: open } of edges) {

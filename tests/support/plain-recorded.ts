@@ -45,7 +45,7 @@ function everywhere(scope: readonly string[]): readonly string[] {
 }
 
 /** Neighbouring rows of a node that say the same are one: where a table splits a life means nothing. */
-function nodes({ ids, ...columns }: NodeTable): string[] {
+function nodes({ ids, numberOf: _numberOf, ...columns }: NodeTable): string[] {
   type Row = Record<string, unknown> & { since: number; until: number };
   const rows = rowsOf(columns) as Row[];
   const merged: Row[] = [];
@@ -59,7 +59,9 @@ function nodes({ ids, ...columns }: NodeTable): string[] {
 }
 
 function edges(table: object, from: NodeTable, to: NodeTable): string[] {
-  return rowsOf(table as EdgeTable)
+  const { key, ...columns } = table as EdgeTable;
+  const keys = Array.from(columns.from, (_, e) => key.at(e));
+  return rowsOf({ ...columns, key: keys })
     .map((row) => text({ ...row, from: from.ids[row['from'] as number], to: to.ids[row['to'] as number] }))
     .sort();
 }

@@ -1,6 +1,6 @@
 import { UNLIMITED } from '../../server/domain/amount.ts';
 import { FIRST_DAY, LAST_DAY, parseDay } from '../../server/domain/day.ts';
-import type { AccessTable, EdgeTable, NodeTable } from '../../server/domain/recorded.ts';
+import { keysOf, type AccessTable, type EdgeTable, type NodeTable } from '../../server/domain/recorded.ts';
 import { ACT_AS_VIAS } from '../../server/domain/vocabulary.ts';
 import { lives, type Life } from './recorded-lives.ts';
 import type { AccessColumns, World } from './world.ts';
@@ -62,7 +62,7 @@ export class Recorder {
       from: end(from, fromNodes),
       to: end(to, toNodes),
       ...times(recorded),
-      key: recorded.map((life) => key(life.row)),
+      key: keysOf(recorded.map((life) => key(life.row))),
     };
     return { rows: recorded.map((life) => life.row), table };
   }

@@ -109,6 +109,7 @@ function assemble(drawn: Parts): World {
   const known = (id: string): string => ids[IDENTITIES.indexOf(id) % ids.length];
   const steps = drawn.workflows.flatMap((draft, w) => stepIds(draft, w));
   return withoutDuplicates({
+    ...world({}),
     identities: drawn.identities.map(({ validity, ...columns }, i) => ({
       id: ids[i],
       ...validity,

@@ -12,8 +12,11 @@ import {
   type WorkflowRow,
   type World,
 } from '../../seed/world.ts';
+import type { ReviewWorld } from '../../seed/world-reviews.ts';
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer Row)[] ? Row[] : never };
+
+type ReviewFile = keyof ReviewWorld;
 
 export interface WorkflowOptions extends Omit<WorkflowRow, 'id'> {
   /** Ids of the steps, with their properties where they have any. */
@@ -122,6 +125,12 @@ export class WorldBuilder {
   ): this {
     this.#define('toxicCombinations', { id, ...properties });
     for (const [kind, item] of legs) this.#rows.combinedIn.push({ kind, item, combination: id });
+    return this;
+  }
+
+  /** Rows of a file about reviews, as they are. */
+  review<F extends ReviewFile>(file: F, ...rows: ReviewWorld[F][number][]): this {
+    (this.#rows[file] as ReviewWorld[F][number][]).push(...rows);
     return this;
   }
 

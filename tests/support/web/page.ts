@@ -1,9 +1,8 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import { testConnection } from '../neo4j.ts';
-import type { World } from '../world.ts';
 import { openBrowser, openPage, type WatchedPage } from './browser.ts';
-import { serve, type Served } from './serve.ts';
+import { serve, type Served, type Taken } from './serve.ts';
 
 export interface PageUnderTest {
   /** A fresh page at the path; after the test it must have done nothing that it must not. */
@@ -15,7 +14,7 @@ export interface PageUnderTest {
 }
 
 /** For one test file: the worlds in a real database, a snapshot each; the product's server, a browser. */
-export function pageOver(...worlds: readonly World[]): PageUnderTest {
+export function pageOver(...worlds: readonly Taken[]): PageUnderTest {
   const connection = testConnection();
   let served: Served;
   let browser: Browser;

@@ -22,15 +22,23 @@ export interface Served {
 
 const BUILT_PAGE = fileURLToPath(new URL('../../../web/dist', import.meta.url));
 
+/** A world, and when its data were taken; a world alone was taken now. */
+export type Taken = World | { readonly world: World; readonly takenAt: string };
+
 /** Imports the worlds into an empty database, a snapshot each. Then serves API and built page on a free port. */
-export async function serve(connection: Connection, worlds: readonly World[]): Promise<Served> {
+export async function serve(connection: Connection, worlds: readonly Taken[]): Promise<Served> {
   await emptyDatabase(connection);
   const store = createImportStore(connection);
   await store.ensureSchema();
-  for (const world of worlds) {
+  for (const taken of worlds) {
+    const { world, takenAt } = 'world' in taken ? taken : { world: taken, takenAt: undefined };
     const folder = await mkdtemp(join(tmpdir(), 'foureyes-page-'));
     await writeBundle(world, folder);
-    const { refused } = await importBundle(store, { folder, source: 'test' });
+    const { refused } = await importBundle(store, {
+      folder,
+      source: 'test',
+      ...(takenAt === undefined ? {} : { takenAt }),
+    });
     if (refused !== null) throw new Error(refused);
     await rm(folder, { recursive: true });
   }
