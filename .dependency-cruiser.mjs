@@ -44,7 +44,7 @@ export default {
     ),
     only(
       'server/import/',
-      ['^server/(domain|database)/', '^server/graph/', '^server/config\\.ts$', '^seed/'],
+      ['^server/(domain|database)/', '^server/graph/', '^server/(config|acting-identity)\\.ts$', '^seed/'],
       'An import reads rows and writes a snapshot; it knows no analysis and no API. Share what both need in domain/.',
     ),
     {
@@ -53,7 +53,15 @@ export default {
       comment:
         'Only the import command puts the parts together; the import itself works on the ports, so that it can be tested without a database. Add a method to the port.',
       from: { path: '^server/import/', pathNot: '^server/import/command' },
-      to: { path: ['^server/graph/neo4j/', '^server/(database|config)', '^seed/'] },
+      to: { path: ['^server/graph/neo4j/', '^server/(database|config|acting-identity)', '^seed/'] },
+    },
+    {
+      name: 'export-imports',
+      severity: 'error',
+      comment:
+        'An export writes what its port brings; only its command puts the parts together. Add a method to the port, or share words in domain/.',
+      from: { path: '^server/export/', pathNot: '^server/export/command' },
+      to: { path: INSIDE, pathNot: ['^server/export/', '^server/graph/[^/]+\\.ts$', '^server/domain/'] },
     },
     only(
       'server/answers/',
@@ -64,10 +72,37 @@ export default {
       'server/resolvers/',
       [
         '^server/graph/[^/]+\\.ts$',
-        '^server/(answers|analysis|domain)/',
-        '^server/(context|errors|loaders)\\.ts$',
+        '^server/(answers|analysis|domain|exceptions)/',
+        '^server/(context|errors|loaders|work)\\.ts$',
       ],
       'A resolver checks, delegates and returns: it asks the graph’s port and the answers, never the database. Add a method to the port.',
+    ),
+    {
+      name: 'audit-imports',
+      severity: 'error',
+      comment:
+        'The verification of the audit log reads it by its port and judges by itself, so that it can be tested on made-up logs. Only its command puts the parts together. Add a method to the port.',
+      from: { path: '^server/audit/', pathNot: '^server/audit/command' },
+      to: {
+        path: INSIDE,
+        pathNot: ['^server/audit/', '^server/graph/[^/]+\\.ts$', '^server/domain/'],
+      },
+    },
+    {
+      name: 'evidence-imports',
+      severity: 'error',
+      comment:
+        'An evidence pack is made of what the graph’s and the audit log’s ports bring and the analysis finds; it knows no database and no API. Only its command puts the parts together. Add a method to the port.',
+      from: { path: '^server/evidence/', pathNot: '^server/evidence/command' },
+      to: {
+        path: INSIDE,
+        pathNot: ['^server/(evidence|audit|answers|analysis|domain)/', '^server/graph/[^/]+\\.ts$'],
+      },
+    },
+    only(
+      'server/exceptions/',
+      ['^server/graph/[^/]+\\.ts$', '^server/(analysis|domain)/'],
+      'Working on exceptions is rules over what the store’s port brings; it knows no database and no API. Add a method to the port.',
     ),
     {
       name: 'one-place-knows-the-driver',
@@ -96,9 +131,9 @@ export default {
       name: 'only-main-knows-everything',
       severity: 'error',
       comment:
-        'main.ts and the import command are where the parts are put together; nobody imports them. Move what you need to a module of its own.',
+        'main.ts and the commands are where the parts are put together; nobody imports them. Move what you need to a module of its own.',
       from: {},
-      to: { path: '^server/(main|import/command)\\.ts$' },
+      to: { path: '^server/(main|(import|audit|evidence|export)/command)\\.ts$' },
     },
     {
       name: 'web-asks-by-the-api',

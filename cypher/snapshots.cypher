@@ -1,6 +1,6 @@
 // Which imports were completed, newest first?
 // Parameters: none
-// Columns: sequence, source, takenAt, importedAt, incomplete, placeholders, manifest, files
+// Columns: sequence, source, takenAt, importedAt, incomplete, placeholders, manifest, files, warnings
 MATCH (snapshot:Snapshot)
 WHERE snapshot.complete
 RETURN
@@ -11,5 +11,6 @@ RETURN
   coalesce(snapshot.incomplete, false) AS incomplete,
   coalesce(snapshot.placeholders, 0) AS placeholders,
   snapshot.manifest AS manifest,
-  coalesce(snapshot.files, []) AS files
+  coalesce(snapshot.files, []) AS files,
+  coalesce(snapshot.warnings, []) AS warnings
 ORDER BY sequence DESC

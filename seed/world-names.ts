@@ -1,3 +1,4 @@
+import { reviewFaults } from './world-review-names.ts';
 import { orderOf } from './workflow-order.ts';
 import { legOf } from './world-rows.ts';
 import type { WrittenWorld } from './world-schema.ts';
@@ -67,5 +68,7 @@ export function nameFaults(written: WrittenWorld): Fault[] {
       check(kind.toLowerCase() as keyof typeof known, [item], ['rules', id, 'legs', i]);
     });
   }
-  return faults;
+  const workflow = new Set(Object.keys(written.workflows));
+  const rule = new Set(Object.keys(written.rules));
+  return [...faults, ...reviewFaults(written, { ...known, workflow, rule })];
 }

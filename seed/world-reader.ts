@@ -23,10 +23,14 @@ export function readWorld(parts: readonly WrittenPart[]): World {
 }
 
 function together(parts: readonly WrittenPart[]): WrittenWorld {
-  const all: Record<string, Record<string, unknown>> = {};
+  const all: Record<string, Record<string, unknown> | unknown[]> = {};
   for (const part of parts) {
     for (const [section, entries] of Object.entries(part.written)) {
-      const known = (all[section] ??= {});
+      if (Array.isArray(entries)) {
+        all[section] = [...((all[section] as unknown[] | undefined) ?? []), ...(entries as unknown[])];
+        continue;
+      }
+      const known = (all[section] ??= {}) as Record<string, unknown>;
       for (const [id, entry] of Object.entries(entries)) {
         if (id in known) {
           throw new SeedFault(`${part.file.at([...part.path, section, id])}: ${id} is defined twice`);

@@ -1,3 +1,5 @@
+import { given } from './given.ts';
+import { reviewRowsOf } from './world-review-rows.ts';
 import { orderOf } from './workflow-order.ts';
 import type { AccessColumns, CombinedInRow, NextRow, World } from './world.ts';
 import type { WrittenAccess, WrittenWorld } from './world-schema.ts';
@@ -77,6 +79,7 @@ export function rowsOf(written: WrittenWorld): World {
     combinedIn: rules.flatMap(([combination, { legs }]) =>
       legs.map((leg) => ({ ...legOf(leg), combination })),
     ),
+    ...reviewRowsOf(written),
   };
 }
 
@@ -99,13 +102,4 @@ function accessColumns(edge: WrittenAccess): AccessColumns {
     rationale: edge.because,
     lastUsedAt: edge.lastUsed,
   });
-}
-
-type Given<T> = { [K in keyof T as undefined extends T[K] ? never : K]: T[K] } & {
-  [K in keyof T as undefined extends T[K] ? K : never]?: Exclude<T[K], undefined>;
-};
-
-/** Without the columns that have no value. */
-function given<T extends object>(row: T): Given<T> {
-  return Object.fromEntries(Object.entries(row).filter(([, value]) => value !== undefined)) as Given<T>;
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { reviewSections } from './world-review-schema.ts';
 
 /** The shape of a world in YAML; docs/scenarios.md explains it with examples. All scalars are text. */
 
@@ -195,6 +196,7 @@ export const worldSchema = z.strictObject({
   roles: z.record(text, role).default({}),
   identities: z.record(text, identity).default({}),
   rules: z.record(text, rule).default({}),
+  ...reviewSections,
 });
 
 export type WrittenWorld = z.output<typeof worldSchema>;

@@ -1,3 +1,7 @@
+import type { ReviewWorld } from './world-reviews.ts';
+
+export type * from './world-reviews.ts';
+
 /**
  * A company as plain rows: one list per file of the bundle, columns in camelCase, absent columns as the bundle's
  * defaults (BUNDLE.md). Scenarios, the demo company and the tests are written in these words.
@@ -166,7 +170,7 @@ export interface CombinedInRow {
   readonly combination: string;
 }
 
-export interface World {
+export interface World extends ReviewWorld {
   readonly identities: readonly IdentityRow[];
   readonly roles: readonly RoleRow[];
   readonly permissions: readonly PermissionRow[];
@@ -210,6 +214,14 @@ export function world(rows: Partial<World>): World {
     performs: [],
     toxicCombinations: [],
     combinedIn: [],
+    systems: [],
+    credentials: [],
+    classifications: [],
+    reviews: [],
+    decisions: [],
+    exceptions: [],
+    controlRuns: [],
+    lookbacks: [],
     ...rows,
   };
 }

@@ -6,6 +6,7 @@ import type { Answers } from './answers/answers.ts';
 import { type Context, createContext } from './context.ts';
 import { errorPresenter } from './errors.ts';
 import type { Graph } from './graph/port.ts';
+import { answerEvidence } from './answer-evidence.ts';
 import { answerHealth } from './answer-health.ts';
 import { graphiqlHeaders, securityHeaders } from './headers.ts';
 import { useArgumentErrors } from './plugins/use-argument-errors.ts';
@@ -16,10 +17,13 @@ import { useNoIntrospection } from './plugins/use-no-introspection.ts';
 import { useQueryLimits } from './plugins/use-query-limits.ts';
 import { useTimeLimit } from './plugins/use-time-limit.ts';
 import { createSchema } from './resolvers/index.ts';
+import type { Work } from './work.ts';
 
 export interface AppParts {
   readonly graph: Graph;
   readonly answers: Answers;
+  /** What can be done beside asking; absent where the server answers questions alone. */
+  readonly work?: Work;
   /** Folder of the built page; null where only the API is served. */
   readonly webFolder: string | null;
   /** Without introspection, GraphiQL and hints at what a mistyped field resembles. */
@@ -48,7 +52,7 @@ export function createApi(parts: AppParts): YogaServerInstance<object, Context> 
   const presented = errorPresenter(log);
   return createYoga<object, Context>({
     schema: createSchema(),
-    context: ({ request }: YogaInitialContext) => createContext(parts, { signal: request.signal, timeLimit }),
+    context: ({ request }: YogaInitialContext) => createContext(parts, { request, timeLimit }),
     plugins: [
       useLoopbackHost(),
       useJsonPostOnly(),
@@ -89,6 +93,7 @@ export function createApp(parts: AppParts): RequestListener {
       response.setHeader('cache-control', 'no-store');
       void api(request, response);
     } else if (path === '/health') answerHealth(response, parts.health());
+    else if (answerEvidence(response, path, parts.work?.evidence)) return;
     else if (page) page(request, response, () => notFound(response));
     else notFound(response);
   };

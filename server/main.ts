@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { actingCommand } from './acting-identity.ts';
 import type { Answers } from './answers/answers.ts';
 import { createAnswers } from './answers/create.ts';
 import { createApp } from './app.ts';
@@ -10,15 +10,18 @@ import { openDatabase } from './database/open.ts';
 import { sayOnStderr as say } from './database/say.ts';
 import { markServer, runningServer, unmarkServer } from './database/server-mark.ts';
 import { Unavailable } from './domain/fault.ts';
+import { createEvidenceOffice } from './evidence/office.ts';
+import { createExceptions } from './exceptions/exceptions.ts';
+import { createAuditLog } from './graph/neo4j/audit-log.ts';
 import { Connection } from './graph/neo4j/connection.ts';
+import { createExceptionStore } from './graph/neo4j/exception-store.ts';
 import { createGraph } from './graph/neo4j/graph.ts';
 import { createImportStore } from './graph/neo4j/import-store.ts';
 import { watch } from './health.ts';
-import { importBundle } from './import/import.ts';
 import { addressOf, drain, listen } from './listen.ts';
+import { loadDemo } from './load-demo.ts';
 import { FrontDoor } from './starting.ts';
 import { Closing, stopWhenAsked } from './stop.ts';
-import { demoBundleFolder } from '../seed/demo.ts';
 
 const PROJECT = fileURLToPath(new URL('../', import.meta.url));
 
@@ -67,17 +70,15 @@ async function answerQuestions(config: Config, door: FrontDoor, address: string)
   const connection = new Connection(database.connection);
   closing.add(() => connection.close());
 
-  const store = createImportStore(connection);
+  const store = createImportStore(connection, actingCommand());
   await store.ensureSchema();
   if (await store.recover()) say('Took back what an import that was cut off had left.');
   const graph = createGraph(connection);
-  if (config.seed === 'demo' && (await graph.activeSnapshot()) === 0) {
-    door.wait('The demo company is being loaded.');
-    say('Loading the demo company');
-    const folder = await demoBundleFolder();
-    const { refused } = await importBundle(store, { folder, source: 'demo' });
-    await rm(folder, { recursive: true, force: true });
-    if (refused !== null) throw new Error(`the demo company is refused: ${refused}`);
+  if (config.seed === 'demo') {
+    await loadDemo(store, graph, () => {
+      door.wait('The demo company is being loaded.');
+      say('Loading the demo company');
+    });
   }
   await database.ready();
 
@@ -88,7 +89,10 @@ async function answerQuestions(config: Config, door: FrontDoor, address: string)
   closing.add(() => health.stop());
   const webFolder = fileURLToPath(new URL('../web/dist/', import.meta.url));
   const answers = createAnswers(graph);
-  const parts = { graph, answers, webFolder: existsSync(webFolder) ? webFolder : null };
+  const audit = createAuditLog(connection);
+  const exceptions = createExceptions(createExceptionStore(connection));
+  const work = { exceptions, audit, evidence: createEvidenceOffice({ graph, audit }) };
+  const parts = { graph, answers, work, webFolder: existsSync(webFolder) ? webFolder : null };
   door.open(createApp({ ...parts, production: config.production, health: health.reason }));
   readAhead(answers);
 }

@@ -1,14 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { demoCompany } from '../seed/company.ts';
 import { apiOver, type Answer } from './support/api.ts';
+import { demoGraph } from './support/demo-graph.ts';
 
 const FOLDER = new URL('../examples/', import.meta.url);
 const names = readdirSync(FOLDER)
   .filter((name) => name.endsWith('.graphql'))
   .map((name) => name.replace('.graphql', ''));
 
-const { ask } = apiOver([demoCompany()]);
+const { ask } = apiOver([], { graph: demoGraph() });
 
 function read(name: string): string {
   return readFileSync(new URL(name, FOLDER), 'utf8');

@@ -95,5 +95,5 @@ function edgesOf(
     const e = edge[k];
     if (admitted[table.scope[e]] && table.limit[e] >= amount) usable.push(e);
   }
-  return usable.sort((a, b) => compareCodePoints(table.key[a], table.key[b]));
+  return usable.sort((a, b) => compareCodePoints(table.key.at(a), table.key.at(b)));
 }

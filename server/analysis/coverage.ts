@@ -19,7 +19,7 @@ export interface CoverageGaps {
 }
 
 /** What is granted and enabled, and what of it some workflow or rule looks at. Numbers of nodes. */
-interface Looked {
+export interface Looked {
   readonly granted: ReadonlySet<number>;
   readonly enabled: readonly number[];
   readonly permission: (permission: number) => boolean;
@@ -55,7 +55,8 @@ export function coverageGaps(view: View): CoverageGaps {
   };
 }
 
-function lookedAt(view: View): Looked {
+/** What coverage counts, for those who look at its members (REVIEWS.md section 3, SOX-1). */
+export function lookedAt(view: View): Looked {
   const { graph } = view;
   const definitions = definitionsOf(view);
   const enabled = definitions.permissionsOf.flatMap((permissions, action) =>

@@ -46,7 +46,7 @@ function rowsOf(graph: RecordedGraph, ref: EdgeRef, from: NodeTableName): number
   const start = starts.get(ref.from.id);
   if (start === undefined) return [];
   const edges = byStart.edge.subarray(byStart.start[start], byStart.start[start + 1]);
-  return Array.from(edges).filter((e) => table.key[e] === ref.key);
+  return Array.from(edges).filter((e) => table.key.at(e) === ref.key);
 }
 
 /** The table that an edge is in, indexed once a graph. */

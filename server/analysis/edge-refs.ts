@@ -45,7 +45,7 @@ export function definitionRef(
   let first: number | undefined;
   for (let e = 0; e < table.from.length; e++) {
     if (table.from[e] !== from || table.to[e] !== to || !isSeen(view, table, ends, e) || !admits(e)) continue;
-    if (first === undefined || table.key[e] < table.key[first]) first = e;
+    if (first === undefined || table.key.at(e) < table.key.at(first)) first = e;
   }
   return first === undefined ? undefined : refIn(view, kind, table, ends, first);
 }
@@ -60,7 +60,7 @@ export function refIn(
 ): EdgeRef {
   return {
     kind,
-    key: table.key[e],
+    key: table.key.at(e),
     from: { kind: KIND_OF_TABLE[from], id: view.graph[from].ids[table.from[e]] },
     to: { kind: KIND_OF_TABLE[to], id: view.graph[to].ids[table.to[e]] },
   };

@@ -86,7 +86,7 @@ export class LeastObstructed {
   }
 
   #compareKeys(a: readonly Hop[], b: readonly Hop[]): number {
-    const key = ({ kind, edge }: Hop): string => this.#view.graph.access[kind].key[edge];
+    const key = ({ kind, edge }: Hop): string => this.#view.graph.access[kind].key.at(edge);
     return compareLists(a, b, (x, y) => compareCodePoints(key(x), key(y)));
   }
 
@@ -142,7 +142,7 @@ export class LeastObstructed {
     const { to, key } = this.#view.graph.access[kind];
     for (const [node, before] of from) {
       const leaving = [...edge.subarray(start[node], start[node + 1])];
-      for (const e of leaving.sort((a, b) => compareCodePoints(key[a], key[b]))) {
+      for (const e of leaving.sort((a, b) => compareCodePoints(key.at(a), key.at(b)))) {
         const hop: Hop = { kind, edge: e };
         const absent = kind === 'CAN_ACT_AS' ? this.#absent(to[e]) : 0;
         const chain = { hop, before: before.chain, length: (before.chain?.length ?? 0) + 1 };

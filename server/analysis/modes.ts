@@ -48,12 +48,14 @@ export function modeAt(target: Target, offers: OffersByReach, amount: Cents): Co
   return undefined;
 }
 
-function can(offers: Offers, position: number, amount: Cents): boolean {
+/** Whether somebody does the step at a position for the amount. */
+export function can(offers: Offers, position: number, amount: Cents): boolean {
   const best = offers[position][0];
   return best !== undefined && best.amount >= amount;
 }
 
-function separable(route: readonly number[], target: Target, offers: Offers, amount: Cents): boolean {
+/** Whether the steps of a route can have different accounts where a control asks for it. */
+export function separable(route: readonly number[], target: Target, offers: Offers, amount: Cents): boolean {
   if (target.separated.length === 0) return true;
   const conflicts = conflictsOn(route, target.separated);
   if (conflicts.size === 0) return true;

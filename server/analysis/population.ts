@@ -1,7 +1,15 @@
 import type { Completion, Violation } from '../domain/answer.ts';
+import type { Point } from '../domain/point.ts';
+import type { RecordedGraph } from '../domain/recorded.ts';
 import type { Risk } from '../domain/vocabulary.ts';
+import { accessWith } from './access.ts';
 import { compareCompletions, compareViolations } from './answer-order.ts';
-import { Screen } from './screen.ts';
+import { AnswerMaker } from './population/answers.ts';
+import { Everybody } from './population/everybody.ts';
+import type { FindingColumns } from './population/findings.ts';
+import { sortedInPortions } from './population/sorted.ts';
+import type { WholeAnswer } from './population/whole.ts';
+import { scopesNamed } from './scopes.ts';
 import { Survey } from './survey.ts';
 import type { View } from './view.ts';
 
@@ -11,38 +19,64 @@ import type { View } from './view.ts';
  */
 export class Population {
   readonly survey: Survey;
-  readonly #screen: Screen;
+  readonly #found: Pick<WholeAnswer, 'completions' | 'violations'> | undefined;
+  #everybody: Everybody | undefined;
+  #completionMaker: AnswerMaker | undefined;
 
-  constructor(view: View) {
-    this.survey = new Survey(view);
-    this.#screen = new Screen(this.survey.access);
+  /** @param found where it has been worked out elsewhere */
+  constructor(
+    view: View,
+    survey = new Survey(view),
+    found?: Pick<WholeAnswer, 'completions' | 'violations'>,
+  ) {
+    this.survey = survey;
+    this.#found = found;
+  }
+
+  /** The population of a graph at a point in time about which everything has been worked out elsewhere. */
+  static of(graph: RecordedGraph, point: Point, answer: WholeAnswer): Population {
+    const view = { graph, point, ...answer.view };
+    const access = accessWith(view, answer.edges, scopesNamed(answer.scopes, graph.scopeSets));
+    return new Population(view, new Survey(view, access.definitions, access), answer);
   }
 
   /** Who completes, or is blocked from completing, which workflow; in the order of MODEL.md section 6. */
   *completions(): Generator<undefined, Completion[]> {
-    const found: Completion[] = [];
-    for (const workflow of this.survey.access.definitions.workflows) {
-      for (const identity of this.#screen.candidates(workflow)) {
-        const completion = this.survey.completion(identity, workflow);
-        if (completion) found.push(completion);
-        yield;
-      }
-    }
-    return found.sort(compareCompletions);
+    const { workflows } = this.survey.access.definitions;
+    const found = this.#found?.completions ?? (yield* this.#everyone().findings(workflows));
+    const completions = yield* this.#maker(found).completions(workflows);
+    return yield* sortedInPortions(completions, compareCompletions);
   }
 
   /** Who violates which rule; in the order of MODEL.md section 7. */
   *violations(): Generator<undefined, Violation[]> {
     const { rules } = this.survey.access.definitions;
     const risks = new Map<string, Risk>(rules.map((rule) => [rule.id, rule.risk]));
-    const found: Violation[] = [];
-    for (const rule of rules) {
-      for (const identity of this.#screen.candidates(rule)) {
-        const violation = this.survey.violation(identity, rule);
-        if (violation) found.push(violation);
-        yield;
-      }
-    }
-    return found.sort(compareViolations((rule) => risks.get(rule) ?? 'LOW'));
+    const found = this.#found?.violations ?? (yield* this.#everyone().findings(rules));
+    const violations = yield* this.#maker(found).violations(rules);
+    return yield* sortedInPortions(
+      violations,
+      compareViolations((rule) => risks.get(rule) ?? 'LOW'),
+    );
+  }
+
+  /** What one identity (a number) completes or is blocked from completing, in the order of MODEL.md section 6. */
+  completionsOf(identity: number): Completion[] {
+    const { workflows } = this.survey.access.definitions;
+    if (!this.#found)
+      return workflows
+        .flatMap((workflow) => this.survey.completion(identity, workflow) ?? [])
+        .sort(compareCompletions);
+    this.#completionMaker ??= this.#maker(this.#found.completions);
+    return this.#completionMaker.completionsOf(identity, workflows).sort(compareCompletions);
+  }
+
+  #everyone(): Everybody {
+    return (this.#everybody ??= new Everybody(this.survey.access));
+  }
+
+  #maker(found: FindingColumns): AnswerMaker {
+    const { view, scopes } = this.survey.access;
+    return new AnswerMaker(found, view.graph.identities.ids, scopes.values);
   }
 }

@@ -1,5 +1,6 @@
 import { compareCodePoints } from '../domain/order.ts';
 import { ANY_UNNAMED_SCOPE } from '../domain/point.ts';
+import type { RecordedGraph } from '../domain/recorded.ts';
 import { ACCESS_EDGE_KINDS } from '../domain/vocabulary.ts';
 import { ACCESS_ENDS, isSeen, type View } from './view.ts';
 
@@ -23,7 +24,14 @@ export function scopesOf(view: View): Scopes {
   const named = new Set<string>();
   for (const set of setsOnSeenEdges(view)) for (const value of scopeSets[set]) named.add(value);
   named.delete(ANY_UNNAMED_SCOPE);
-  const values = [ANY_UNNAMED_SCOPE, ...[...named].sort(compareCodePoints)];
+  return scopesNamed([ANY_UNNAMED_SCOPE, ...[...named].sort(compareCodePoints)], scopeSets);
+}
+
+/**
+ * The scopes with these values.
+ * @param values `*` first, then by code point
+ */
+export function scopesNamed(values: readonly string[], scopeSets: RecordedGraph['scopeSets']): Scopes {
   const numbers = new Map(values.map((value, number) => [value, number]));
   const namedBy = scopeSets.map((set) =>
     set.flatMap((value) => {
@@ -52,11 +60,19 @@ export function scopesOf(view: View): Scopes {
 }
 
 function setsOnSeenEdges(view: View): Set<number> {
-  const sets = new Set<number>();
+  const sets = new Set<number>([0]);
+  // There are few different sets, and all of them are met early: then the other edges need no look.
+  const all = view.graph.scopeSets.length;
+  const met = new Uint8Array(all);
+  met[0] = 1;
   for (const kind of ACCESS_EDGE_KINDS) {
     const table = view.graph.access[kind];
-    for (let e = 0; e < table.scope.length; e++) {
-      if (!sets.has(table.scope[e]) && isSeen(view, table, ACCESS_ENDS[kind], e)) sets.add(table.scope[e]);
+    const { scope } = table;
+    for (let e = 0; e < scope.length && sets.size < all; e++) {
+      const set = scope[e];
+      if (met[set] === 1 || !isSeen(view, table, ACCESS_ENDS[kind], e)) continue;
+      met[set] = 1;
+      sets.add(set);
     }
   }
   return sets;

@@ -4,7 +4,7 @@ import type { CompletionMode } from '../domain/vocabulary.ts';
 import { Abilities } from './ability.ts';
 import { accessOf, type Access } from './access.ts';
 import { compareModes } from './answer-order.ts';
-import type { RuleTarget, Target, WorkflowTarget } from './definitions.ts';
+import type { Definitions, RuleTarget, Target, WorkflowTarget } from './definitions.ts';
 import { modeRanges, type OffersByReach } from './modes.ts';
 import { mergedOffers, offersOf } from './offers.ts';
 import { TouchedScopes } from './touched-scopes.ts';
@@ -17,14 +17,20 @@ export class Survey {
   readonly #touched: TouchedScopes;
   #numbers: ReadonlyMap<string, number> | undefined;
 
-  constructor(view: View) {
-    this.access = accessOf(view);
+  /**
+   * @param definitions those of another snapshot where access is judged by them
+   * @param access of the view, where it has been worked out elsewhere
+   */
+  constructor(view: View, definitions?: Definitions, access: Access = accessOf(view, definitions)) {
+    this.access = access;
     this.abilities = new Abilities(this.access);
     this.#touched = new TouchedScopes(this.access);
   }
 
   /** The number of an identity by its id; undefined where it was never recorded. */
   identity(id: string): number | undefined {
+    const { numberOf } = this.access.view.graph.identities;
+    if (numberOf) return numberOf(id);
     this.#numbers ??= new Map(this.access.view.graph.identities.ids.map((each, number) => [each, number]));
     return this.#numbers.get(id);
   }

@@ -44,7 +44,7 @@ export function usableGraph(view: View, admitted: Uint8Array, amount: Cents): Us
   const ends = {
     start: ({ kind, edge }: Hop) => numberIn(ACCESS_ENDS[kind][0], graph.access[kind].from[edge]),
     end: ({ kind, edge }: Hop) => numberIn(ACCESS_ENDS[kind][1], graph.access[kind].to[edge]),
-    key: ({ kind, edge }: Hop) => graph.access[kind].key[edge],
+    key: ({ kind, edge }: Hop) => graph.access[kind].key.at(edge),
   };
   const searched = (kinds: (kind: AccessEdgeKind) => boolean): PathGraph<Hop> => ({
     ...ends,

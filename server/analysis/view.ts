@@ -45,18 +45,11 @@ export function viewAt(graph: RecordedGraph, point: Point): View {
     rules: rowsAt(graph.rules, point.snapshot),
   };
   const takesPart = identitiesThatTakePart(graph, point, row.identities);
-  const seenEnd = (table: NodeTableName, node: number): boolean =>
-    table === 'identities' ? takesPart[node] === 1 : row[table][node] >= 0;
+  const seen = { identities: takesPart, roles: seenRows(row.roles), permissions: seenRows(row.permissions) };
   const usable = Object.fromEntries(
     ACCESS_EDGE_KINDS.map((kind) => {
       const [from, to] = ACCESS_ENDS[kind];
-      const table = graph.access[kind];
-      const edges = new Uint8Array(table.from.length);
-      for (let e = 0; e < edges.length; e++) {
-        if (holdsAtPoint(table, e, point) && seenEnd(from, table.from[e]) && seenEnd(to, table.to[e]))
-          edges[e] = 1;
-      }
-      return [kind, edges];
+      return [kind, usableEdges(graph.access[kind], seen[from], seen[to], point)];
     }),
   ) as Record<AccessEdgeKind, Uint8Array>;
   return { graph, point, row, takesPart, usable };
@@ -95,11 +88,29 @@ function identitiesThatTakePart(graph: RecordedGraph, point: Point, rows: Int32A
   return takesPart;
 }
 
-function holdsAtPoint(table: AccessTable, e: number, point: Point): boolean {
-  return (
-    recordedAt(point.snapshot, table.since[e], table.until[e]) &&
-    table.validFrom[e] <= point.asOf &&
-    point.asOf <= table.validTo[e] &&
-    (point.includeJit || table.jit[e] === 0)
-  );
+function seenRows(rows: Int32Array): Uint8Array {
+  const seen = new Uint8Array(rows.length);
+  for (let node = 0; node < rows.length; node++) if (rows[node] >= 0) seen[node] = 1;
+  return seen;
+}
+
+/** The columns are named one by one, so that the loop reads arrays and nothing else: it runs over every edge there is. */
+function usableEdges(table: AccessTable, fromSeen: Uint8Array, toSeen: Uint8Array, point: Point): Uint8Array {
+  const { from, to, since, until, validFrom, validTo, jit } = table;
+  const { snapshot, asOf } = point;
+  const worstJit = point.includeJit ? 1 : 0;
+  const edges = new Uint8Array(from.length);
+  for (let e = 0; e < edges.length; e++) {
+    if (
+      since[e] <= snapshot &&
+      snapshot < until[e] &&
+      validFrom[e] <= asOf &&
+      asOf <= validTo[e] &&
+      jit[e] <= worstJit &&
+      fromSeen[from[e]] === 1 &&
+      toSeen[to[e]] === 1
+    )
+      edges[e] = 1;
+  }
+  return edges;
 }

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { DatabaseMemory } from './memory.ts';
@@ -12,6 +12,16 @@ const run = promisify(execFile);
 /** Where one local database lives: its data, settings and logs. */
 export function databaseFolder(home: string): string {
   return join(home, 'neo4j');
+}
+
+/** Bytes of what is stored, without the log of transactions; 0 before the first start. */
+export async function storedBytes(home: string): Promise<number> {
+  const folder = join(databaseFolder(home), 'data', 'databases');
+  const files = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
+  const sizes = files
+    .filter((file) => file.isFile())
+    .map(async (file) => (await stat(join(file.parentPath, file.name))).size);
+  return (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
 }
 
 /**

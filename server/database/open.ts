@@ -1,9 +1,10 @@
 import { mkdir } from 'node:fs/promises';
+import { totalmem } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Neo4jSettings } from '../graph/neo4j/connection.ts';
 import { MachineFault } from './fault.ts';
-import { prepareHome } from './home.ts';
+import { prepareHome, storedBytes } from './home.ts';
 import { neo4jJars } from './jars.ts';
 import { findJava } from './java.ts';
 import { launch } from './launch.ts';
@@ -102,7 +103,7 @@ async function attached(home: string, state: DatabaseState): Promise<RunningData
 }
 
 async function startLocal(home: string, say: Say, options: OpenOptions): Promise<RunningDatabase> {
-  const memory = options.memory ?? memoryFor();
+  const memory = options.memory ?? memoryFor(totalmem(), await storedBytes(home));
   const java = await findJava();
   const jars = await neo4jJars(options.jarsHome ?? home, say);
   say('Starting the local database');

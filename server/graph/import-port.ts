@@ -1,4 +1,5 @@
-import type { EdgeKind, NodeKind } from '../domain/vocabulary.ts';
+import type { RecordKind, Tie } from '../domain/review-record.ts';
+import type { EdgeKind, IdentityKind, NodeKind } from '../domain/vocabulary.ts';
 
 /** What a property may hold; every number is a whole one (cents, rows, sequences). */
 export type StoredValue = string | number | boolean | readonly string[] | null;
@@ -34,6 +35,10 @@ export interface ImportSession {
   snapshots(): Promise<{ active: number; newest: ReadonlyMap<string, NewestSnapshot> }>;
   /** Every node that was ever recorded. */
   nodes(): AsyncIterable<StoredNode>;
+  /** Every row about reviews that was ever recorded (REVIEWS.md section 1). */
+  records(): AsyncIterable<StoredRecord>;
+  /** Every identity that is still recorded, placeholders included. */
+  identities(): AsyncIterable<StoredIdentity>;
   /** The relationships of these sources that are still recorded. */
   edges(sources: readonly string[]): AsyncIterable<StoredEdge>;
   /** PART_OF and NEXT of all other sources than these, where both ends are still recorded. */
@@ -52,6 +57,9 @@ export interface ImportSession {
   closeNodes(sequence: number, nodeKeys: readonly string[]): Promise<void>;
   openEdges(sequence: number, type: EdgeKind, rows: readonly EdgeWrite[]): Promise<void>;
   closeEdges(sequence: number, elements: readonly string[]): Promise<void>;
+  /** Writes rows about reviews, tied to what they are about and to the rows of the same name that were closed with this sequence. */
+  openRecords(sequence: number, kind: RecordKind, rows: readonly RecordWrite[]): Promise<void>;
+  closeRecords(sequence: number, elements: readonly string[]): Promise<void>;
   /** Remembers times of last use, which are written in place once the snapshot is active. Null takes the time away. */
   rememberUses(sequence: number, uses: Uses): Promise<void>;
   /** The last transaction: all snapshots that were begun become complete at once, then the remembered uses are written. */
@@ -75,6 +83,25 @@ export interface StoredNode {
   readonly lastUsedAt: string | null;
   /** All properties of the model, of a placeholder only; null of all other nodes. */
   readonly placeholder: StoredProperties | null;
+}
+
+export interface StoredRecord {
+  readonly kind: RecordKind;
+  /** What a later row with the same replaces it by: an id, or a hash. */
+  readonly name: string;
+  readonly source: string;
+  readonly isOpen: boolean;
+  readonly fingerprint: string;
+  /** The database's own name of it, good until the import ends. */
+  readonly element: string;
+}
+
+export interface StoredIdentity {
+  readonly id: string;
+  readonly source: string;
+  readonly name: string;
+  readonly kind: IdentityKind;
+  readonly email: string | null;
 }
 
 export interface StoredEdge {
@@ -128,6 +155,13 @@ export interface EdgeWrite {
   readonly from: string;
   readonly to: string;
   readonly properties: StoredProperties;
+}
+
+export interface RecordWrite {
+  /** Everything but recorded time; `rowId` is the kind, a colon and the name. */
+  readonly properties: StoredProperties;
+  /** Relationships to nodes, by key; to a node that is not there none is written. */
+  readonly ties: readonly { readonly tie: Tie; readonly to: string }[];
 }
 
 export interface Uses {

@@ -5,6 +5,7 @@ import type { Point } from '../domain/point.ts';
 import type { RecordedGraph } from '../domain/recorded.ts';
 import type { EdgeKind, NodeKind } from '../domain/vocabulary.ts';
 import type { EdgeRecord, NodeRecord, RecordOf, SnapshotRecord } from '../domain/record.ts';
+import type { GrantTime, ReviewGround } from '../domain/review.ts';
 
 /**
  * The questions that the product asks of the database: one method a question, each answered by the file in `cypher/`
@@ -22,14 +23,22 @@ export interface Graph {
   /** Nodes of each kind and access edges seen at the snapshot. */
   counts(snapshot: number, options?: Ask): Promise<Counts>;
 
-  /** All that was ever recorded, in columns: what the analysis of the whole population reads. */
-  recordedGraph(options?: Ask): Promise<RecordedGraph>;
+  /**
+   * All that was recorded up to a snapshot (absent: ever), in columns: what the analysis of the whole population reads.
+   * Where an earlier answer is known, only what changed since is read; the earlier one stays as it was.
+   */
+  recordedGraph(options?: AskRecorded): Promise<RecordedGraph>;
   /**
    * The part of the recorded graph that one identity can reach, whatever snapshot, scope and amount: all that decides
    * its answers, and nothing that changes them. Valid for any question about this identity as the origin.
    * An identity that was never recorded gives empty tables.
    */
   reachedFrom(identity: string, options?: Ask): Promise<RecordedGraph>;
+
+  /** All that access reviews are assessed on beside the recorded graph, with its history (REVIEWS.md sections 1 and 2). */
+  reviewGround(options?: Ask): Promise<ReviewGround>;
+  /** When the HAS_ROLE, HAS_PERMISSION and CAN_ACT_AS were granted that leave these identities, all that were ever recorded. */
+  grantTimes(identities: readonly string[], options?: Ask): Promise<GrantTime[]>;
 
   /** Nodes as they are seen at the snapshot, by id; one that is not seen is absent from the map. */
   nodes<K extends NodeKind>(
@@ -97,6 +106,12 @@ export interface UsableAt {
 export interface Ask {
   /** Aborted when the asker has gone or the time is up; the query is then ended in the database too. */
   readonly signal?: AbortSignal;
+}
+
+export interface AskRecorded extends Ask {
+  readonly upTo?: number;
+  /** What was answered for an earlier snapshot. */
+  readonly known?: RecordedGraph;
 }
 
 export interface AskAt extends Ask {

@@ -31,6 +31,8 @@ const WORK: Readonly<Record<string, number>> = {
   'Identity.steps': 10,
   'Completion.witness': 10,
   'Violation.witness': 10,
+  'Review.assessment': 100,
+  'Review.misstatementPaths': 100,
 };
 
 /** How many entries a list that is not asked in pages is taken to have, and those that are longer than others. */
@@ -39,6 +41,7 @@ const LONGER: Readonly<Record<string, number>> = {
   'Identity.completions': 10,
   'Identity.steps': 10,
   'Query.toxicCombinations': 50,
+  'Assessment.tests': 15,
   'Query.workflows': 50,
 };
 const MOST = 500;
@@ -97,5 +100,5 @@ export function costOf(
     return Math.min(Math.max(length, 1), MOST);
   };
 
-  return ofSelections(operation.selectionSet, schema.getQueryType()?.name ?? 'Query');
+  return ofSelections(operation.selectionSet, schema.getRootType(operation.operation)?.name ?? 'Query');
 }

@@ -4,6 +4,7 @@ import { ANY_UNNAMED_SCOPE } from '../domain/point.ts';
 import { LEG_KINDS } from '../domain/vocabulary.ts';
 import { checkedAmount } from './arguments/amount.ts';
 import { checkedFirst } from './arguments/first.ts';
+import { checkedNodeRef } from './arguments/node-ref.ts';
 import { checkedScope } from './arguments/scope.ts';
 import { namedEdges } from './found/edges.ts';
 import { drawable } from './found/graph.ts';
@@ -24,18 +25,19 @@ export const accessPath: Resolvers = {
         scope: checkedScope(args.scope) ?? ANY_UNNAMED_SCOPE,
         amount: checkedAmount(args.amount) ?? null,
       };
-      checkTarget(args.to);
+      const to = checkedNodeRef(args.to);
+      checkTarget(to);
       const point = await context.point(pointAsked(args.at));
       await Promise.all([
         askedNode('IDENTITY', args.from, point, context),
-        askedNode(args.to.kind, args.to.id, point, context),
+        askedNode(to.kind, to.id, point, context),
       ]);
       const { answers, signal } = context;
-      const { paths, truncated } = await answers.accessPaths(args.from, args.to, where, first, point, signal);
+      const { paths, truncated } = await answers.accessPaths(args.from, to, where, first, point, signal);
       const shown = await Promise.all(
         paths.map(async (refs) => ({ edges: await namedEdges(refs, point.snapshot, context) })),
       );
-      const ends: NodeRef[] = [{ kind: 'IDENTITY', id: args.from }, args.to];
+      const ends: NodeRef[] = [{ kind: 'IDENTITY', id: args.from }, to];
       const edges = new Map(shown.flatMap((path) => path.edges.map((edge) => [edge.key, edge] as const)));
       const graph = await drawable(ends, [...edges.values()], truncated, point, context);
       return { paths: shown, graph, truncated };

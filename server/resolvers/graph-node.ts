@@ -4,6 +4,7 @@ import { nodeKey } from '../domain/key.ts';
 import { NODE_KINDS } from '../domain/vocabulary.ts';
 import { checkedFirst } from './arguments/first.ts';
 import { chosen } from './arguments/list.ts';
+import { checkedNodeRef, isNodeKind } from './arguments/node-ref.ts';
 import type { Resolvers } from './generated/types.ts';
 import { pointAsked } from './point-in-time.ts';
 
@@ -17,12 +18,14 @@ export const graphNode: Resolvers = {
     async search(_parent, args, { graph, signal, point }) {
       const first = checkedFirst(args.first, 20);
       const text = checkedText(args.text);
-      const kinds = [...(chosen(args.kinds) ?? NODE_KINDS)];
+      const kinds = [...(chosen(args.kinds) ?? NODE_KINDS)].filter(isNodeKind);
+      if (kinds.length === 0) return [];
       const { snapshot } = await point(pointAsked(args.at));
       return graph.search(text, kinds, first, snapshot, { signal });
     },
 
-    async node(_parent, { of: { kind, id }, at }, { graph, signal, point }) {
+    async node(_parent, { of, at }, { graph, signal, point }) {
+      const { kind, id } = checkedNodeRef(of);
       const { snapshot } = await point(pointAsked(at));
       return (await graph.nodes(kind, [id], snapshot, { signal })).get(id) ?? null;
     },

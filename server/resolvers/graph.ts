@@ -1,6 +1,7 @@
 import { EDGE_KINDS } from '../domain/vocabulary.ts';
 import { checkedFirst } from './arguments/first.ts';
 import { chosen } from './arguments/list.ts';
+import { checkedNodeRef } from './arguments/node-ref.ts';
 import { drawable } from './found/graph.ts';
 import { askedNode } from './found/nodes.ts';
 import type { Resolvers } from './generated/types.ts';
@@ -8,7 +9,8 @@ import { pointAsked } from './point-in-time.ts';
 
 export const graph: Resolvers = {
   Query: {
-    async neighbours(_parent, { of, kinds, at, first }, context) {
+    async neighbours(_parent, { kinds, at, first, ...args }, context) {
+      const of = checkedNodeRef(args.of);
       const most = checkedFirst(first, 50);
       const edgeKinds = [...(chosen(kinds) ?? EDGE_KINDS)];
       const point = await context.point(pointAsked(at));

@@ -4,6 +4,7 @@ import type { NodeRef } from '../domain/key.ts';
 import { compareCodePoints } from '../domain/order.ts';
 import { LEG_KINDS } from '../domain/vocabulary.ts';
 import { checkedFirst } from './arguments/first.ts';
+import { checkedNodeRef } from './arguments/node-ref.ts';
 import { checkedWhere } from './arguments/where.ts';
 import { askedNode, namedNode } from './found/nodes.ts';
 import type { Resolvers } from './generated/types.ts';
@@ -44,11 +45,12 @@ export const identity: Resolvers = {
     async whoReaches(_parent, args, context) {
       const first = checkedFirst(args.first, 50);
       const where = { ...checkedWhere(args), viaOthers: args.viaOthers ?? false };
-      checkReachable(args.node);
+      const node = checkedNodeRef(args.node);
+      checkReachable(node);
       const page = await pagePoint({ list: 'whoReaches', positionLength: 1 }, args.after, args.at, context);
       const { point } = page;
-      await askedNode(args.node.kind, args.node.id, point, context);
-      const ids = await context.answers.whoReaches(args.node, where, point, context.signal);
+      await askedNode(node.kind, node.id, point, context);
+      const ids = await context.answers.whoReaches(node, where, point, context.signal);
       return pageOfIds({ list: 'whoReaches', kind: 'IDENTITY' }, ids, { ...page, first }, context);
     },
   },

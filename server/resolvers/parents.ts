@@ -6,7 +6,17 @@ import type { ObstaclesAsked } from '../analysis/obstacle-sentences.ts';
 import type { ObstacleFound, ObstaclesFound, StepObstaclesFound } from '../analysis/obstacles.ts';
 import type { Overview } from '../analysis/overview.ts';
 import type { StepAlternatives } from '../answers/explorer.ts';
+import type { ExceptionAt } from '../exceptions/exceptions.ts';
 import type * as domain from '../domain/answer.ts';
+import type * as review from '../domain/review-answer.ts';
+import type {
+  ControlRunRow,
+  CredentialRow,
+  DecisionRow,
+  LookBackRow,
+  RecordedRow,
+  ReviewRow,
+} from '../domain/review.ts';
 import type { NodeRef } from '../domain/key.ts';
 import type { Point } from '../domain/point.ts';
 import type {
@@ -83,3 +93,24 @@ export type ObstaclesParent = At<ObstaclesFound & { readonly asked: ObstaclesAsk
 export type StepObstaclesParent = At<StepObstaclesFound & { readonly asked: ObstaclesAsked }>;
 export type ObstacleParent = At<{ readonly found: ObstacleFound; readonly asked: ObstaclesAsked }>;
 export type StepAlternativesParent = At<StepAlternatives>;
+
+/** A review's part carries the snapshots that the review looks at: what is gone now is named as it was there. */
+export type InReview<T> = At<T & { readonly lookedAt: review.LookedAt }>;
+
+export type ReviewParent = At<ReviewRow>;
+export type ReviewStateParent = InReview<object>;
+export type LookedAtSnapshotParent = review.LookedSnapshot;
+export type AssessmentParent = InReview<review.Assessment & { readonly review: string }>;
+export type AssessmentTestParent = InReview<review.TestAnswer & { readonly review: string }>;
+export type AssessmentExceptionParent = InReview<review.AssessmentException>;
+export type MisstatementPathParent = InReview<review.MisstatementPath>;
+export type DefinitionDifferenceParent = InReview<review.DefinitionDifference>;
+export type SubjectParent = InReview<review.Subject>;
+export type DecisionParent = InReview<DecisionRow>;
+export type ControlRunParent = InReview<ControlRunRow>;
+export type LookBackParent = InReview<LookBackRow>;
+export type CredentialParent = InReview<CredentialRow>;
+export type RowOriginParent = RecordedRow;
+
+/** As it stands at a snapshot, by which its names are read too. */
+export type ExceptionParent = ExceptionAt;

@@ -5,6 +5,9 @@ import { pagePoint } from './paging/page-point.ts';
 import { pageOf } from './paging/page.ts';
 
 export const snapshot: Resolvers = {
+  Snapshot: {
+    warnings: ({ warnings }) => warnings ?? [],
+  },
   Query: {
     async snapshots(_parent, args, context) {
       const first = checkedFirst(args.first, 50);

@@ -11,3 +11,12 @@ test.each([
 ])('a machine of %d GiB gives the database', (total, memory) => {
   expect(memoryFor(total * GIBIBYTE)).toEqual(memory);
 });
+
+test.each([
+  [4, 0.1, 410],
+  [8, 2, 2662],
+  [8, 100, 3277],
+  [64, 10, 13_312],
+])('a machine of %d GiB with %d GiB stored gives the page cache %d MiB', (total, stored, pageCache) => {
+  expect(memoryFor(total * GIBIBYTE, stored * GIBIBYTE).pageCache).toBe(pageCache);
+});

@@ -8,6 +8,7 @@ import { createImportStore } from '../../server/graph/neo4j/import-store.ts';
 import { importBundle } from '../../server/import/import.ts';
 import { bundleFolder, changedBundle, SOUND_BUNDLE, type BundleText } from '../support/bundle-folder.ts';
 import { dump } from '../support/dump.ts';
+import { SOUND_REVIEWS } from '../support/review-bundle.ts';
 import { emptyDatabase, testConnection } from '../support/neo4j.ts';
 
 const connection = testConnection();
@@ -19,9 +20,9 @@ beforeAll(() => store.ensureSchema());
 beforeEach(() => emptyDatabase(connection));
 afterAll(() => connection.close());
 
-/** Opens, changes, closes and reopens nodes, opens and closes relationships, and writes times of last use. */
+/** Opens, changes, closes and reopens nodes, opens and closes relationships, writes and replaces rows about reviews, and writes times of last use. */
 const BEFORE: readonly BundleText[] = [
-  changedBundle({ 'roles.csv': 'id,name\nclerk,Clerk\nboss,Boss\nback,Back\nlost,Lost\n' }),
+  changedBundle({ ...SOUND_REVIEWS, 'roles.csv': 'id,name\nclerk,Clerk\nboss,Boss\nback,Back\nlost,Lost\n' }),
   changedBundle({
     'roles.csv': 'id,name\nclerk,Clerk\nboss,Boss\nlost,Lost\n',
     'has_role.csv': 'identity,role,last_used_at\nann,clerk,2026-01-01\n',
@@ -32,6 +33,8 @@ const AFTER = changedBundle({
   'roles.csv': 'id,name\nclerk,Clerk\nboss,Boss\nback,Again\n',
   'has_role.csv': 'identity,role,last_used_at\nann,clerk,2026-02-02\nnew,back,\n',
   'grants.csv': 'role,permission\nclerk,pay\n',
+  'systems.csv': 'id,name,owner\nERP,Renamed,new\nCRM,,\n',
+  'control_runs.csv': 'control,workflow,performed_at,performer,result\nC1,p2p,2026-03-31,new,FAILED\n',
 });
 
 /** The store with a session whose n-th writing call fails. */
@@ -45,6 +48,8 @@ function failingAt(n: number): ImportStore {
     'closeNodes',
     'openEdges',
     'closeEdges',
+    'openRecords',
+    'closeRecords',
     'rememberUses',
     'activate',
   ];

@@ -1,8 +1,8 @@
 import { readdir, readFile, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { demoCompany } from '../../seed/company.ts';
-import { demoBundleFolder } from '../../seed/demo.ts';
+import { demoBundles } from '../../seed/demo.ts';
 import { finished, populationOf } from '../analysis/survey-of.ts';
 import { BruteForce } from '../support/brute-force.ts';
 import { STANDING_FINDINGS } from './demo-findings.ts';
@@ -82,14 +82,17 @@ describe('the demo company', () => {
   });
 });
 
-test('the demo company is written as a bundle to a folder of its own', async () => {
-  const folders = await Promise.all([demoBundleFolder(), demoBundleFolder()]);
+test('the demo company is written as bundles to a folder of its own, one a snapshot', async () => {
+  const written = await Promise.all([demoBundles(), demoBundles()]);
   try {
-    expect(folders[0]).not.toBe(folders[1]);
-    expect(await readdir(folders[0])).toHaveLength(19);
-    const identities = await readFile(join(folders[0], 'identities.csv'), 'utf8');
+    const [first, second] = written.map((bundles) => bundles.map(({ folder }) => folder));
+    expect(first).not.toEqual(second);
+    expect(written[0].map(({ takenAt }) => takenAt.slice(0, 10))).toEqual(['2026-09-29', '2026-10-19', '2026-10-30', '2026-11-10']); // prettier-ignore
+    const today = first[3];
+    expect((await readdir(today)).sort()).toEqual(expect.arrayContaining(['identities.csv', 'reviews.csv']));
+    const identities = await readFile(join(today, 'identities.csv'), 'utf8');
     expect(identities.trimEnd().split('\n')).toHaveLength(company.identities.length + 1);
   } finally {
-    await Promise.all(folders.map((folder) => rm(folder, { recursive: true })));
+    await Promise.all(written.map(([{ folder }]) => rm(dirname(folder), { recursive: true })));
   }
 });

@@ -25,6 +25,7 @@ interface StoredEdge {
   readonly until?: number;
   readonly file?: string;
   readonly row?: number;
+  readonly pointer?: string;
   readonly scope?: readonly string[];
   readonly limitCents?: number;
   readonly validFrom?: string;
@@ -77,6 +78,7 @@ export function edgeRecord({
       source: stored.source,
       file: stored.file ?? null,
       row: stored.row ?? null,
+      pointer: stored.pointer ?? null,
       since: stored.since,
       until: stored.until ?? null,
     },

@@ -2,9 +2,10 @@ import { UNLIMITED } from '../../domain/amount.ts';
 import { FIRST_DAY, LAST_DAY } from '../../domain/day.ts';
 import { STILL_RECORDED } from '../../domain/point.ts';
 import type { AccessTable, EdgeTable, NextTable, SeparationTable } from '../../domain/recorded.ts';
-import { ACT_AS_VIAS, CONTROL_MODES } from '../../domain/vocabulary.ts';
+import { ACT_AS_VIAS, CONTROL_MODES, type EdgeKind } from '../../domain/vocabulary.ts';
 import { dayOf, placeIn } from './cell.ts';
 import { float64, int32, uint8 } from './growable.ts';
+import { HashedKeys } from './hashed-keys.ts';
 import type { ScopeSets } from './scope-sets.ts';
 
 /** What every edge has: its key and recorded time. `until` is null while it is recorded. */
@@ -20,7 +21,11 @@ export class EdgeColumns {
   readonly #to = int32();
   readonly #since = int32();
   readonly #until = int32();
-  readonly #key: string[] = [];
+  readonly #key: HashedKeys;
+
+  constructor(kind: EdgeKind) {
+    this.#key = new HashedKeys(kind);
+  }
 
   push(from: number, to: number, key: string, since: number, until: number | null): void {
     this.#from.push(from);
@@ -28,6 +33,17 @@ export class EdgeColumns {
     this.#since.push(since);
     this.#until.push(until ?? STILL_RECORDED);
     this.#key.push(key);
+  }
+
+  /** Ends rows that are still recorded, by key: since which snapshot they are gone. */
+  close(ended: ReadonlyMap<string, number>): void {
+    if (ended.size === 0) return;
+    for (const row of this.#key.rowsOf(new Set(ended.keys()))) {
+      const until = ended.get(this.#key.at(row));
+      // One that went and came back has two rows with one key; the one that went stays as it is.
+      if (until !== undefined && this.#until.at(row) === STILL_RECORDED && this.#since.at(row) < until)
+        this.#until.set(row, until);
+    }
   }
 
   done(): EdgeTable {
@@ -56,7 +72,7 @@ export type AccessRow = readonly [
 ];
 
 export class AccessColumns {
-  readonly #edges = new EdgeColumns();
+  readonly #edges: EdgeColumns;
   readonly #scopes: ScopeSets;
   readonly #validFrom = int32();
   readonly #validTo = int32();
@@ -65,12 +81,17 @@ export class AccessColumns {
   readonly #limit = float64();
   readonly #via = uint8();
 
-  constructor(scopes: ScopeSets) {
+  constructor(kind: EdgeKind, scopes: ScopeSets) {
+    this.#edges = new EdgeColumns(kind);
     this.#scopes = scopes;
   }
 
-  push(from: number, to: number, row: AccessRow): void {
-    const [, key, since, until, validFrom, validTo, activation, scope, limitCents, via] = row;
+  close(ended: ReadonlyMap<string, number>): void {
+    this.#edges.close(ended);
+  }
+
+  push(from: number, to: number, row: AccessRow, until: number | null): void {
+    const [, key, since, , validFrom, validTo, activation, scope, limitCents, via] = row;
     this.#edges.push(from, to, key, since, until);
     this.#validFrom.push(dayOf(validFrom, FIRST_DAY));
     this.#validTo.push(dayOf(validTo, LAST_DAY));
@@ -94,9 +115,13 @@ export class AccessColumns {
 }
 
 export class NextColumns {
-  readonly #edges = new EdgeColumns();
+  readonly #edges = new EdgeColumns('NEXT');
   readonly #above = float64();
   readonly #upTo = float64();
+
+  close(ended: ReadonlyMap<string, number>): void {
+    this.#edges.close(ended);
+  }
 
   push(from: number, to: number, row: RecordedTime, above: number | null, upTo: number | null): void {
     this.#edges.push(from, to, row.key, row.since, row.until);
@@ -110,9 +135,13 @@ export class NextColumns {
 }
 
 export class SeparationColumns {
-  readonly #edges = new EdgeColumns();
+  readonly #edges = new EdgeColumns('SEPARATED_FROM');
   readonly #mode = uint8();
   readonly #control: string[] = [];
+
+  close(ended: ReadonlyMap<string, number>): void {
+    this.#edges.close(ended);
+  }
 
   push(from: number, to: number, row: RecordedTime, mode: string | null, control: string | null): void {
     this.#edges.push(from, to, row.key, row.since, row.until);

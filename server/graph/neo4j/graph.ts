@@ -4,6 +4,7 @@ import { edges, edgesOf, neighbours } from './edges.ts';
 import { allNodes, nodes, search } from './nodes.ts';
 import { reachedFrom } from './reached.ts';
 import { recordedGraph } from './recorded-graph.ts';
+import { grantTimes, reviewGround } from './review-ground.ts';
 import { activeSnapshot, counts, scopeNamed, snapshots } from './snapshots.ts';
 import { identitySteps, whoCan } from './usable.ts';
 
@@ -15,6 +16,8 @@ export function createGraph(connection: Connection): Graph {
     counts: (snapshot, options) => counts(connection, snapshot, options),
     recordedGraph: (options) => recordedGraph(connection, options),
     reachedFrom: (identity, options) => reachedFrom(connection, identity, options),
+    reviewGround: (options) => reviewGround(connection, options),
+    grantTimes: (identities, options) => grantTimes(connection, identities, options),
     nodes: (kind, ids, snapshot, options) => nodes(connection, kind, ids, snapshot, options),
     allNodes: (kind, snapshot, options) => allNodes(connection, kind, snapshot, options),
     edges: (refs, options) => edges(connection, refs, options),

@@ -3,6 +3,7 @@ import { hostname } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
 import neo4j from 'neo4j-driver';
 import { Unavailable } from '../../domain/fault.ts';
+import type { RunInTransaction } from './audit-log.ts';
 import type { Connection } from './connection.ts';
 import { statement, type Statement } from './statement.ts';
 
@@ -26,6 +27,8 @@ const held = new Set<string>();
 export interface Lease {
   /** Runs a writing statement in one transaction with the lease: exactly once, and not at all where the lease was lost. */
   write(statement: Statement, parameters: object): Promise<void>;
+  /** The same for several statements. The work may be tried again, so it must not keep state. */
+  writeTogether(work: (run: RunInTransaction) => Promise<unknown>): Promise<void>;
   isHeld(): Promise<boolean>;
   release(): Promise<void>;
 }
@@ -105,18 +108,18 @@ function hold(connection: Connection, token: string): Lease {
   const beat = setInterval(() => void connection.write(BEAT, { token }).catch(() => undefined), BEAT_EVERY);
   beat.unref();
   let batch = 0;
+  const writeTogether: Lease['writeTogether'] = async (work) => {
+    const number = ++batch;
+    await connection.writeTogether(async (run) => {
+      const [row] = await run(STEP, { token, batch: neo4j.int(number) });
+      if (!row)
+        throw new Unavailable('Another import took over, because this one gave no sign of life. Try again.');
+      if (row.get('isNew') === true) await work(run);
+    });
+  };
   return {
-    async write(statement, parameters) {
-      const number = ++batch;
-      await connection.writeTogether(async (run) => {
-        const [row] = await run(STEP, { token, batch: neo4j.int(number) });
-        if (!row)
-          throw new Unavailable(
-            'Another import took over, because this one gave no sign of life. Try again.',
-          );
-        if (row.get('isNew') === true) await run(statement, parameters);
-      });
-    },
+    writeTogether,
+    write: (statement, parameters) => writeTogether((run) => run(statement, parameters)),
     async isHeld() {
       return (await connection.write(BEAT, { token })).length > 0;
     },

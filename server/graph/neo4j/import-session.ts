@@ -1,21 +1,26 @@
-import neo4j, { type Integer } from 'neo4j-driver';
 import { parseNodeKey } from '../../domain/key.ts';
 import { NODE_LABELS, type EdgeKind } from '../../domain/vocabulary.ts';
 import type {
   ImportSession,
   NewestSnapshot,
   OthersEdge,
+  SnapshotDraft,
   StoredFlow,
+  StoredIdentity,
   StoredProperties,
-  StoredValue,
 } from '../import-port.ts';
+import type { Actor } from '../../domain/audit.ts';
 import type { Connection } from './connection.ts';
+import { recordImport } from './import-audit.ts';
 import type { Lease } from './import-lease.ts';
+import { recordSession } from './import-records.ts';
 import { finishUses } from './import-undo.ts';
 import { statement } from './statement.ts';
+import { stored, storedRow } from './stored-properties.ts';
 
 const SNAPSHOTS = statement('import-snapshots');
 const NODES = statement('import-nodes');
+const IDENTITIES = statement('import-identities');
 const EDGES = statement('import-edges');
 const FLOW = statement('import-flow');
 const EDGES_OF_OTHERS = statement('import-edges-of-others');
@@ -36,9 +41,10 @@ type StoredEdgeRow = [key: string, source: string, element: string, lastUsedAt: 
 const REJECTS_TOGETHER = 5_000;
 
 /** One import's reading and writing, under its lease. */
-export function createImportSession(connection: Connection, lease: Lease): ImportSession {
-  const begun: number[] = [];
+export function createImportSession(connection: Connection, lease: Lease, actor: Actor): ImportSession {
+  const begun: SnapshotDraft[] = [];
   return {
+    ...recordSession(connection, lease),
     async snapshots() {
       const rows = (await connection.write(SNAPSHOTS, {})).map(
         (row) => row.toObject() as NewestSnapshot & { source: string },
@@ -61,6 +67,9 @@ export function createImportSession(connection: Connection, lease: Lease): Impor
         yield { ...parseNodeKey(key), ...node };
       }
     },
+    async *identities() {
+      for await (const row of connection.stream(IDENTITIES, {})) yield row.toObject() as StoredIdentity;
+    },
     async *edges(sources) {
       for await (const row of connection.stream(EDGES, { sources })) {
         for (const [key, source, element, lastUsedAt] of row.get('edges') as StoredEdgeRow[]) {
@@ -81,8 +90,9 @@ export function createImportSession(connection: Connection, lease: Lease): Impor
         (row) => row.toObject() as { from: string; to: string },
       );
     },
-    async begin({ sequence, rejects, ...properties }) {
-      begun.push(sequence);
+    async begin(draft) {
+      begun.push(draft);
+      const { sequence, rejects, ...properties } = draft;
       await lease.write(BEGIN, { sequence, properties: stored(properties) });
       for (let at = 0; at < rejects.length; at += REJECTS_TOGETHER) {
         const rows = rejects.slice(at, at + REJECTS_TOGETHER);
@@ -116,23 +126,11 @@ export function createImportSession(connection: Connection, lease: Lease): Impor
       });
     },
     async activate(importedAt) {
-      await lease.write(ACTIVATE, { sequences: begun, importedAt });
+      await lease.writeTogether(async (run) => {
+        await run(ACTIVATE, { sequences: begun.map(({ sequence }) => sequence), importedAt });
+        for (const draft of begun) await recordImport(run, draft, importedAt, actor);
+      });
       await finishUses(connection);
     },
   };
-}
-
-function storedRow<T extends { properties: StoredProperties }>(
-  row: T,
-): Omit<T, 'properties'> & { properties: Record<string, unknown> } {
-  return { ...row, properties: stored(row.properties) };
-}
-
-/** A plain number would reach the database as a float. */
-function stored(properties: StoredProperties): Record<string, Exclude<StoredValue, number> | Integer> {
-  const converted: Record<string, Exclude<StoredValue, number> | Integer> = {};
-  for (const [name, value] of Object.entries(properties)) {
-    if (value !== null) converted[name] = typeof value === 'number' ? neo4j.int(value) : value;
-  }
-  return converted;
 }

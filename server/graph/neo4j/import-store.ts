@@ -1,4 +1,5 @@
 import type { ImportSession, ImportStore } from '../import-port.ts';
+import type { Actor } from '../../domain/audit.ts';
 import type { Connection } from './connection.ts';
 import { takeLease, type Lease } from './import-lease.ts';
 import { createImportSession } from './import-session.ts';
@@ -17,13 +18,39 @@ const SCHEMA = [
   'schema-toxic-combination-id',
   'schema-snapshot-sequence',
   'schema-import-lease',
+  'schema-audit-entry',
+  'schema-audit-entry-id',
+  'schema-audit-entry-subject',
+  'schema-audit-head',
+  'schema-record-key',
+  'schema-record-row-id',
+  'schema-decision-review',
   'schema-search-id',
   'schema-search-name',
+  'schema-has-role-since',
+  'schema-has-role-until',
+  'schema-has-permission-since',
+  'schema-has-permission-until',
+  'schema-inherits-since',
+  'schema-inherits-until',
+  'schema-grants-since',
+  'schema-grants-until',
+  'schema-can-act-as-since',
+  'schema-can-act-as-until',
+  'schema-entity-since',
+  'schema-entity-until',
+  'schema-entity-properties-since',
   'schema-ready',
 ].map(statement);
 
-/** The import's side of a Neo4j database. Closing the connection is its owner's. */
-export function createImportStore(connection: Connection): ImportStore {
+/** Who imports where the caller does not say. */
+const SOMEBODY: Actor = { id: 'unknown', authentication: 'unauthenticated' };
+
+/**
+ * The import's side of a Neo4j database. Closing the connection is its owner's.
+ * @param actor who imports, for the audit log
+ */
+export function createImportStore(connection: Connection, actor: Actor = SOMEBODY): ImportStore {
   return {
     async ensureSchema() {
       // Two processes may do this at once; the database lets one of them try again.
@@ -38,7 +65,7 @@ export function createImportStore(connection: Connection): ImportStore {
       const lease = await takeLease(connection, waiting ?? (() => undefined));
       return releasing(lease, async () => {
         await undoUnfinished(connection);
-        return undoingFailure(connection, lease, work);
+        return undoingFailure(connection, lease, actor, work);
       });
     },
   };
@@ -47,10 +74,11 @@ export function createImportStore(connection: Connection): ImportStore {
 async function undoingFailure<T>(
   connection: Connection,
   lease: Lease,
+  actor: Actor,
   work: (session: ImportSession) => Promise<T>,
 ): Promise<T> {
   try {
-    return await work(createImportSession(connection, lease));
+    return await work(createImportSession(connection, lease, actor));
   } catch (error) {
     // Where this fails too, the next import or start does it. What went wrong first is what matters to whoever asked.
     if (await lease.isHeld().catch(() => false)) await undoUnfinished(connection).catch(() => false);

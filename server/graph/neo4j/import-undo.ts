@@ -8,6 +8,8 @@ const WRITE_USES = [statement('import-write-uses-of-nodes'), statement('import-w
 const FORGET_USES = statement('import-forget-uses');
 /** In this order; each may be repeated, so an undoing that is killed is begun again. */
 const UNDO = [
+  'import-undo-opened-records',
+  'import-undo-closed-records',
   'import-undo-opened-edges',
   'import-undo-closed-edges',
   'import-undo-changed-nodes',

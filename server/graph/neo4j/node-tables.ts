@@ -1,5 +1,6 @@
 import { FIRST_DAY, LAST_DAY } from '../../domain/day.ts';
 import { parseNodeKey } from '../../domain/key.ts';
+import { STILL_RECORDED } from '../../domain/point.ts';
 import type { IdentityTable, NodeTable, RuleTable, WorkflowTable } from '../../domain/recorded.ts';
 import {
   IDENTITY_KINDS,
@@ -10,7 +11,7 @@ import {
 } from '../../domain/vocabulary.ts';
 import { dayOf, placeIn } from './cell.ts';
 import { float64, int32, uint8 } from './growable.ts';
-import { livesOf, type Held } from './lives.ts';
+import { livesOf, type Held, type Life } from './lives.ts';
 
 /** A row of `recorded-nodes`, `reached-nodes` and `definition-nodes`. */
 export interface NodeRow {
@@ -37,6 +38,7 @@ type Decisive = readonly [
 class Columns {
   readonly ids: string[] = [];
   readonly #numbers = new Map<string, number>();
+  readonly #hasRow: boolean[] = [];
   readonly #node = int32();
   readonly #since = int32();
   readonly #until = int32();
@@ -51,21 +53,45 @@ class Columns {
     return number;
   }
 
+  /** Whether the node has a row: one that only an edge has mentioned has none yet. */
+  hasRow(node: number): boolean {
+    return this.#hasRow[node] === true;
+  }
+
+  /** The places of the rows of some nodes, by node and then by the snapshot in which they begin. */
+  rowsOf(nodes: ReadonlySet<number>): Map<number, Map<number, number>> {
+    const rows = new Map([...nodes].map((node) => [node, new Map<number, number>()]));
+    for (let row = 0; row < this.#node.length; row++)
+      rows.get(this.#node.at(row))?.set(this.#since.at(row), row);
+    return rows;
+  }
+
+  end(row: number, until: number): void {
+    if (this.#until.at(row) !== until) this.#until.set(row, until);
+  }
+
   push(id: string, since: number, until: number): void {
-    this.#node.push(this.number(id));
+    const node = this.number(id);
+    this.#hasRow[node] = true;
+    this.#node.push(node);
     this.#since.push(since);
     this.#until.push(until);
   }
 
   done(): NodeTable {
-    return { ids: this.ids, node: this.#node.done(), since: this.#since.done(), until: this.#until.done() };
+    return {
+      ids: this.ids,
+      numberOf: (id) => this.#numbers.get(id),
+      node: this.#node.done(),
+      since: this.#since.done(),
+      until: this.#until.done(),
+    };
   }
 }
 
 /** The tables of nodes, filled row by row. */
 export class NodeTables {
   readonly #columns = new Map<NodeKind, Columns>(NODE_KINDS.map((kind) => [kind, new Columns()]));
-  readonly #added = new Set<string>();
   readonly #identities = { kind: uint8(), status: uint8(), validFrom: int32(), validTo: int32() };
   readonly #materiality = float64();
   readonly #rules = { risk: uint8(), sameScope: uint8() };
@@ -74,11 +100,36 @@ export class NodeTables {
     return this.#of(kind).number(id);
   }
 
-  /** Adds a node; one that was added already is left as it is, because two statements may both find it. */
-  add(row: NodeRow): void {
-    if (this.#added.has(row.key)) return;
-    this.#added.add(row.key);
+  /**
+   * Adds a node; one that was added already is left as it is, because two statements may both find it.
+   * @param upTo the last snapshot that is taken in
+   */
+  add(row: NodeRow, upTo: number): void {
     const { kind, id } = parseNodeKey(row.key);
+    const columns = this.#of(kind);
+    if (columns.hasRow(columns.number(id))) return;
+    for (const life of this.#livesOf(row, kind, upTo)) this.#push(kind, id, life);
+  }
+
+  /** Takes in what later snapshots changed of nodes: rows end, and rows are added; none is taken away. */
+  change(rows: readonly NodeRow[], upTo: number): void {
+    const byKind = Map.groupBy(rows, ({ key }) => parseNodeKey(key).kind);
+    for (const [kind, changed] of byKind) {
+      const columns = this.#of(kind);
+      const numbered = changed.map((row) => ({ row, node: columns.number(parseNodeKey(row.key).id) }));
+      const known = columns.rowsOf(new Set(numbered.map(({ node }) => node)));
+      for (const { row, node } of numbered) {
+        for (const life of this.#livesOf(row, kind, upTo)) {
+          const place = known.get(node)?.get(life.since);
+          if (place === undefined) this.#push(kind, parseNodeKey(row.key).id, life);
+          else columns.end(place, life.until);
+        }
+      }
+    }
+  }
+
+  /** The times in which the node was recorded with unchanged properties, as far as the snapshots up to one know. */
+  #livesOf(row: NodeRow, kind: NodeKind, upTo: number): Life<Decisive>[] {
     const [presentSince, ...present] = row.present;
     const held: Held<Decisive>[] = row.versions.map(([since, until, ...properties]) => ({
       since,
@@ -87,10 +138,14 @@ export class NodeTables {
     }));
     held.push({ since: presentSince, properties: present });
     const hasProperties = kind === 'IDENTITY' || kind === 'WORKFLOW' || kind === 'TOXIC_COMBINATION';
-    for (const life of livesOf(row.lives, hasProperties ? held : [{ since: 0, properties: present }])) {
-      this.#of(kind).push(id, life.since, life.until);
-      this.#addProperties(kind, life.properties);
-    }
+    return livesOf(row.lives, hasProperties ? held : [{ since: 0, properties: present }])
+      .filter(({ since }) => since <= upTo)
+      .map((life) => (life.until > upTo ? { ...life, until: STILL_RECORDED } : life));
+  }
+
+  #push(kind: NodeKind, id: string, life: Life<Decisive>): void {
+    this.#of(kind).push(id, life.since, life.until);
+    this.#addProperties(kind, life.properties);
   }
 
   done(): {

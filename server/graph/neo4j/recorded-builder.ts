@@ -1,6 +1,7 @@
 import { parseNodeKey } from '../../domain/key.ts';
 import type { RecordedGraph } from '../../domain/recorded.ts';
-import type { AccessEdgeKind, LegKind, NodeKind } from '../../domain/vocabulary.ts';
+import { STILL_RECORDED } from '../../domain/point.ts';
+import type { AccessEdgeKind, EdgeKind, LegKind, NodeKind } from '../../domain/vocabulary.ts';
 import { AccessColumns, EdgeColumns, NextColumns, SeparationColumns, type AccessRow } from './edge-tables.ts';
 import { NodeTables, type NodeRow } from './node-tables.ts';
 import { ScopeSets } from './scope-sets.ts';
@@ -28,37 +29,71 @@ export interface DefinitionRow {
   readonly mode: string | null;
 }
 
+/** A row of `changed-definitions`: as above, and the permissions that actions need. */
+export type ChangedDefinitionRow = Omit<DefinitionRow, 'kind'> & {
+  readonly kind: DefinitionRow['kind'] | 'ENABLES';
+};
+
+/** A row of `changed-access`: `from` and `to` are ids of nodes. */
+export interface ChangedAccessRow {
+  readonly kind: AccessEdgeKind;
+  readonly from: string;
+  readonly to: string;
+  readonly edge: AccessRow;
+}
+
+/** What the snapshots after one opened, closed or changed. */
+export interface Changes {
+  readonly nodes: readonly NodeRow[];
+  readonly access: readonly ChangedAccessRow[];
+  readonly definitions: readonly ChangedDefinitionRow[];
+}
+
 /** A permission that an action needs, in the lists of `recorded-enables`. */
 export type EnablesRow = readonly [permission: string, key: string, since: number, until: number | null];
 
-/** Puts the rows of the database into the columns of a `RecordedGraph`, in whatever order they come. */
+/**
+ * Puts the rows of the database into the columns of a `RecordedGraph`, in whatever order they come. What an import that is
+ * not complete has written so far is no part of it: rows of later snapshots are left out, and what they closed is open.
+ */
 export class RecordedBuilder {
   readonly #nodes = new NodeTables();
+  #upTo: number;
+  #latest: RecordedGraph | undefined;
   readonly #scopes = new ScopeSets();
   readonly #access = {
-    HAS_ROLE: new AccessColumns(this.#scopes),
-    HAS_PERMISSION: new AccessColumns(this.#scopes),
-    INHERITS: new AccessColumns(this.#scopes),
-    GRANTS: new AccessColumns(this.#scopes),
-    CAN_ACT_AS: new AccessColumns(this.#scopes),
+    HAS_ROLE: new AccessColumns('HAS_ROLE', this.#scopes),
+    HAS_PERMISSION: new AccessColumns('HAS_PERMISSION', this.#scopes),
+    INHERITS: new AccessColumns('INHERITS', this.#scopes),
+    GRANTS: new AccessColumns('GRANTS', this.#scopes),
+    CAN_ACT_AS: new AccessColumns('CAN_ACT_AS', this.#scopes),
   };
-  readonly #enables = new EdgeColumns();
-  readonly #belongsTo = new EdgeColumns();
-  readonly #actionPerforms = new EdgeColumns();
-  readonly #functionPerforms = new EdgeColumns();
-  readonly #partOf = new EdgeColumns();
+  readonly #enables = new EdgeColumns('ENABLES');
+  readonly #belongsTo = new EdgeColumns('BELONGS_TO');
+  readonly #actionPerforms = new EdgeColumns('PERFORMS');
+  readonly #functionPerforms = new EdgeColumns('PERFORMS');
+  readonly #partOf = new EdgeColumns('PART_OF');
   readonly #next = new NextColumns();
   readonly #separations = new SeparationColumns();
   readonly #legs = {
-    STEP: new EdgeColumns(),
-    FUNCTION: new EdgeColumns(),
-    ACTION: new EdgeColumns(),
-    PERMISSION: new EdgeColumns(),
-    ROLE: new EdgeColumns(),
+    STEP: new EdgeColumns('COMBINED_IN'),
+    FUNCTION: new EdgeColumns('COMBINED_IN'),
+    ACTION: new EdgeColumns('COMBINED_IN'),
+    PERMISSION: new EdgeColumns('COMBINED_IN'),
+    ROLE: new EdgeColumns('COMBINED_IN'),
   };
 
+  /** @param upTo the last snapshot that is taken in */
+  constructor(upTo = STILL_RECORDED) {
+    this.#upTo = upTo;
+  }
+
+  get upTo(): number {
+    return this.#upTo;
+  }
+
   addNode(row: NodeRow): void {
-    this.#nodes.add(row);
+    this.#nodes.add(row, this.#upTo);
   }
 
   /** Edges between one node, the hub, and others; `side` is the hub's end of them. */
@@ -67,19 +102,30 @@ export class RecordedBuilder {
     const table = this.#access[kind];
     const number = this.#nodes.number(side === 'from' ? fromKind : toKind, hub);
     for (const row of rows) {
-      if (side === 'from') table.push(number, this.#nodes.number(toKind, row[0]), row);
-      else table.push(this.#nodes.number(fromKind, row[0]), number, row);
+      if (row[2] > this.#upTo) continue;
+      const until = this.#until(row[3]);
+      if (side === 'from') table.push(number, this.#nodes.number(toKind, row[0]), row, until);
+      else table.push(this.#nodes.number(fromKind, row[0]), number, row, until);
     }
   }
 
   addEnables(action: string, rows: readonly EnablesRow[]): void {
     const number = this.#nodes.number('ACTION', action);
     for (const [permission, key, since, until] of rows) {
-      this.#enables.push(this.#nodes.number('PERMISSION', permission), number, key, since, until);
+      if (since > this.#upTo) continue;
+      this.#enables.push(
+        this.#nodes.number('PERMISSION', permission),
+        number,
+        key,
+        since,
+        this.#until(until),
+      );
     }
   }
 
-  addDefinition(row: DefinitionRow): void {
+  addDefinition(given: ChangedDefinitionRow): void {
+    if (given.since > this.#upTo) return;
+    const row = { ...given, until: this.#until(given.until) };
     const start = parseNodeKey(row.from);
     const end = parseNodeKey(row.to);
     const from = this.#nodes.number(start.kind, start.id);
@@ -89,8 +135,36 @@ export class RecordedBuilder {
     else this.#plain(row.kind, start.kind).push(from, to, row.key, row.since, row.until);
   }
 
+  /**
+   * Takes in what later snapshots changed. Rows that were there keep their places, so that what was handed out before
+   * answers about its own snapshots as it did.
+   */
+  advance({ nodes, access, definitions }: Changes, upTo: number): void {
+    const known = this.#upTo;
+    this.#upTo = upTo;
+    this.#nodes.change(nodes, upTo);
+    const ended = new Map<EdgeKind, Map<string, number>>();
+    const isNew = (kind: EdgeKind, key: string, since: number, until: number | null): boolean => {
+      if (since > known) return true;
+      const of = ended.get(kind) ?? new Map<string, number>();
+      if (until !== null && until <= upTo) ended.set(kind, of.set(key, until));
+      return false;
+    };
+    const opened = access.filter(({ kind, edge }) => isNew(kind, edge[1], edge[2], edge[3]));
+    const defined = definitions.filter(({ kind, key, since, until }) => isNew(kind, key, since, until));
+    // What went and came back is closed before it is opened again: the two rows have one key.
+    for (const [kind, keys] of ended) for (const table of this.#tablesOf(kind)) table.close(keys);
+    for (const { kind, from, edge } of opened) this.addAccess(kind, 'from', from, [edge]);
+    for (const row of defined) this.addDefinition(row);
+  }
+
+  /** What was handed out last: the one that can be added to. */
+  get latest(): RecordedGraph | undefined {
+    return this.#latest;
+  }
+
   done(): RecordedGraph {
-    return {
+    return (this.#latest = {
       ...this.#nodes.done(),
       access: {
         HAS_ROLE: this.#access.HAS_ROLE.done(),
@@ -114,10 +188,30 @@ export class RecordedBuilder {
         ROLE: this.#legs.ROLE.done(),
       },
       scopeSets: this.#scopes.sets,
-    };
+    });
   }
 
-  #plain(kind: 'BELONGS_TO' | 'PERFORMS' | 'PART_OF' | 'COMBINED_IN', from: NodeKind): EdgeColumns {
+  /** Until when a row is recorded, as far as the snapshots that are taken in know. */
+  #until(until: number | null): number | null {
+    return until !== null && until > this.#upTo ? null : until;
+  }
+
+  #tablesOf(kind: EdgeKind): readonly { close(ended: ReadonlyMap<string, number>): void }[] {
+    if (kind === 'NEXT') return [this.#next];
+    if (kind === 'SEPARATED_FROM') return [this.#separations];
+    if (kind === 'ENABLES') return [this.#enables];
+    if (kind === 'BELONGS_TO') return [this.#belongsTo];
+    if (kind === 'PART_OF') return [this.#partOf];
+    if (kind === 'PERFORMS') return [this.#actionPerforms, this.#functionPerforms];
+    if (kind === 'COMBINED_IN') return Object.values(this.#legs);
+    return kind === 'OWNED_BY' ? [] : [this.#access[kind]];
+  }
+
+  #plain(
+    kind: 'ENABLES' | 'BELONGS_TO' | 'PERFORMS' | 'PART_OF' | 'COMBINED_IN',
+    from: NodeKind,
+  ): EdgeColumns {
+    if (kind === 'ENABLES') return this.#enables;
     if (kind === 'BELONGS_TO') return this.#belongsTo;
     if (kind === 'PART_OF') return this.#partOf;
     if (kind === 'COMBINED_IN') return this.#legs[from as LegKind];

@@ -1,6 +1,6 @@
 import type { Day } from '../../domain/day.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { AccessPathParent, ActionParent, AmountRangeParent, CompletionParent, DatasetParent, EvidenceParent, FunctionParent, GraphParent, GraphEdgeParent, GraphNodeParent, IdentityParent, ImportedFileParent, ModeSummaryParent, PermissionParent, PermissionWitnessParent, ScopedRangesParent, SnapshotParent, StepParent, StepWitnessParent, ToxicCombinationParent, ViolationParent, WitnessParent, WorkflowParent, CauseParent, CausesParent, ChangedEdgeParent, CombinationTotalParent, CompletionChangeParent, CoverageParent, ObstacleParent, ObstaclesParent, OverviewParent, StepAlternativesParent, StepObstaclesParent, WorkflowTotalParent, ExceptionParent } from '../parents.ts';
+import type { AccessPathParent, ActionParent, AmountRangeParent, CompletionParent, DatasetParent, EvidenceParent, FunctionParent, GraphParent, GraphEdgeParent, GraphNodeParent, IdentityParent, ImportedFileParent, ModeSummaryParent, PermissionParent, PermissionWitnessParent, ScopedRangesParent, SnapshotParent, StepParent, StepWitnessParent, ToxicCombinationParent, ViolationParent, WitnessParent, WorkflowParent, CauseParent, CausesParent, ChangedEdgeParent, CombinationTotalParent, CompletionChangeParent, CoverageParent, ObstacleParent, ObstaclesParent, OverviewParent, StepAlternativesParent, StepObstaclesParent, WorkflowTotalParent, ExceptionParent, AssessmentParent, AssessmentExceptionParent, AssessmentTestParent, ControlRunParent, CredentialParent, DecisionParent, DefinitionDifferenceParent, LookBackParent, MisstatementPathParent, ReviewParent, ReviewStateParent, RowOriginParent, LookedAtSnapshotParent, SubjectParent } from '../parents.ts';
 import type { Context } from '../../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -99,6 +99,93 @@ export type AmountRange = {
   readonly mode: CompletionMode;
   /** The largest amount of the range; null: no limit. */
   readonly upTo?: Maybe<Scalars['Float']['output']>;
+};
+
+/** A review under one lens. */
+export type Assessment = {
+  /** Whether the review names this framework. */
+  readonly claimed: Scalars['Boolean']['output'];
+  /** The lens. */
+  readonly framework: Framework;
+  /** One of the tests; null for an id that is none of this lens. */
+  readonly test?: Maybe<AssessmentTest>;
+  /** The tests, always in the same order. */
+  readonly tests: ReadonlyArray<AssessmentTest>;
+  /** FAIL where a test fails; else NOT_TESTED where what matters could not be tested; else PASS. */
+  readonly verdict: Verdict;
+};
+
+
+/** A review under one lens. */
+export type AssessmentTestArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** A member of a test's population that fails it. */
+export type AssessmentException = {
+  /** Runs of controls. */
+  readonly controlRuns: ReadonlyArray<ControlRun>;
+  /** Credentials. */
+  readonly credentials: ReadonlyArray<Credential>;
+  /** Decisions that it is about, or that count for it. */
+  readonly decisions: ReadonlyArray<Decision>;
+  /** The edges that it is about, as recorded in the review's snapshot, or last. */
+  readonly edges: ReadonlyArray<GraphEdge>;
+  /** Exceptions to the finding. */
+  readonly exceptions: ReadonlyArray<Exception>;
+  /** What is wrong, and what would fix it. */
+  readonly explanation: Scalars['String']['output'];
+  /** Look-backs. */
+  readonly lookBacks: ReadonlyArray<LookBack>;
+  /** What it is about: first the member itself. */
+  readonly subjects: ReadonlyArray<Subject>;
+};
+
+/** A page of exceptions of a test. */
+export type AssessmentExceptionConnection = {
+  /** The exceptions of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<AssessmentExceptionEdge>;
+  /** The exceptions of this page. */
+  readonly nodes: ReadonlyArray<AssessmentException>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** Number of exceptions on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One exception on a page. */
+export type AssessmentExceptionEdge = {
+  /** Where the exception stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The exception. */
+  readonly node: AssessmentException;
+};
+
+/** One test of a lens. */
+export type AssessmentTest = {
+  /** How many members of the population are exceptions. */
+  readonly exceptionCount: Scalars['Int']['output'];
+  /** The exceptions, by what they are about. */
+  readonly exceptions: AssessmentExceptionConnection;
+  /** Its name, for example SOX-6. */
+  readonly id: Scalars['ID']['output'];
+  /** How many members its population has. */
+  readonly population: Scalars['Int']['output'];
+  /** What a member of the population is, in the plural. */
+  readonly populationOf: Scalars['String']['output'];
+  /** The requirements of the frameworks that ask for this. */
+  readonly references: ReadonlyArray<Scalars['String']['output']>;
+  /** PASS, FAIL, or that there was nothing to test. */
+  readonly result: TestResult;
+  /** What is tested. */
+  readonly title: Scalars['String']['output'];
+};
+
+
+/** One test of a lens. */
+export type AssessmentTestExceptionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** One entry of the audit log. */
@@ -374,6 +461,26 @@ export type ControlMode =
   /** The system refuses. */
   | 'PREVENTIVE';
 
+/** Proof that a control was performed. */
+export type ControlRun = {
+  /** Name of the control. */
+  readonly control: Scalars['String']['output'];
+  /** Where the proof is. */
+  readonly evidence?: Maybe<Scalars['String']['output']>;
+  /** Its name, the same in later imports. */
+  readonly key: Scalars['ID']['output'];
+  /** Where it was read. */
+  readonly origin: RowOrigin;
+  /** When it was performed. */
+  readonly performedAt: Scalars['DateTime']['output'];
+  /** By whom. */
+  readonly performer: Subject;
+  /** Whether it did what it should. */
+  readonly result: RunResult;
+  /** The workflow that it watches. */
+  readonly workflow: Subject;
+};
+
 /** How many of each kind are recorded at the newest import. */
 export type Counts = {
   /** Assignments, grants, inheritances and ways to act as another identity. */
@@ -426,6 +533,39 @@ export type CoverageUncoveredPermissionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** What somebody signs in with. */
+export type Credential = {
+  /** When it was disabled; null while it is not. */
+  readonly disabledAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it ceases to be good; null where it does not. */
+  readonly expiresAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Id as in the source. */
+  readonly id: Scalars['ID']['output'];
+  /** Whose it is. */
+  readonly identity: Subject;
+  /** When it was issued. */
+  readonly issuedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What it is; null where that is not said. */
+  readonly kind?: Maybe<CredentialKind>;
+  /** Where it was read. */
+  readonly origin: RowOrigin;
+  /** Who answers for it; null where that is not said. */
+  readonly owner?: Maybe<Subject>;
+  /** When it was last rotated. */
+  readonly rotatedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** What a credential is. */
+export type CredentialKind =
+  /** A certificate. */
+  | 'certificate'
+  /** A key. */
+  | 'key'
+  /** A password. */
+  | 'password'
+  /** A token. */
+  | 'token';
+
 /** What is loaded at present. */
 export type Dataset = {
   /** How many of each kind are recorded. */
@@ -434,6 +574,98 @@ export type Dataset = {
   readonly coverage: Coverage;
   /** The newest import; null before the first one. */
   readonly snapshot?: Maybe<Snapshot>;
+};
+
+/** A reviewer's decision on all access of one kind that one identity has to one role, permission or account. */
+export type Decision = {
+  /** When; null where that is not said. */
+  readonly decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Whether the access may stand. */
+  readonly decision: DecisionKind;
+  /** The workflow or rule that was considered; null where none was. */
+  readonly finding?: Maybe<Subject>;
+  /** Whose access is decided on. Of somebody who has left, as last recorded. */
+  readonly identity: Subject;
+  /** Its name, the same in later imports. */
+  readonly key: Scalars['ID']['output'];
+  /** What kind of access. */
+  readonly kind: EdgeKind;
+  /** Where it was read. */
+  readonly origin: RowOrigin;
+  /** Why. */
+  readonly rationale?: Maybe<Scalars['String']['output']>;
+  /** Who decided; null where nobody signed. */
+  readonly reviewer?: Maybe<Subject>;
+  /** The role, permission or account. */
+  readonly target: Subject;
+  /** Ticket. */
+  readonly ticket?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of decisions. */
+export type DecisionConnection = {
+  /** The decisions of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<DecisionEdge>;
+  /** The decisions of this page. */
+  readonly nodes: ReadonlyArray<Decision>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** Number of decisions on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One decision on a page. */
+export type DecisionEdge = {
+  /** Where the decision stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The decision. */
+  readonly node: Decision;
+};
+
+/** What was decided. */
+export type DecisionKind =
+  /** The access may stand. */
+  | 'CERTIFY'
+  /** The access must go. */
+  | 'REVOKE';
+
+/** How many decisions a review has. */
+export type DecisionTotals = {
+  /** All of them. */
+  readonly all: Scalars['Int']['output'];
+  /** Those that let access stand. */
+  readonly certified: Scalars['Int']['output'];
+  /** When the first was made; null where none has a time. */
+  readonly firstAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When the last was made; null where none has a time. */
+  readonly lastAt?: Maybe<Scalars['DateTime']['output']>;
+  /** People and accounts that decided. */
+  readonly reviewers: Scalars['Int']['output'];
+  /** Those that take access away. */
+  readonly revoked: Scalars['Int']['output'];
+  /** Those without a reviewer or a time. */
+  readonly unsigned: Scalars['Int']['output'];
+  /** Those that name the workflow or rule that they considered. */
+  readonly withFinding: Scalars['Int']['output'];
+};
+
+/** What became of a part of the definitions. */
+export type DefinitionChange =
+  /** The closing snapshot has it, the review's has not. */
+  | 'ADDED'
+  /** Both have it, and it reads otherwise. */
+  | 'CHANGED'
+  /** The review's snapshot has it, the closing one has not. */
+  | 'REMOVED';
+
+/** Something of the definitions of workflows, rules and controls that changed between the review's snapshot and the closing one. */
+export type DefinitionDifference = {
+  /** What became of it. */
+  readonly change: DefinitionChange;
+  /** The edge; null where it is a node. */
+  readonly edge?: Maybe<GraphEdge>;
+  /** The node; null where it is an edge. */
+  readonly node?: Maybe<Subject>;
 };
 
 /** Kinds of duty that controls keep apart. */
@@ -516,6 +748,8 @@ export type Evidence = {
   readonly grantedBy?: Maybe<Scalars['String']['output']>;
   /** When it was last used. */
   readonly lastUsedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** JSON pointer (RFC 6901) of the record in that file, where the file is JSON; null where it has rows. */
+  readonly pointer?: Maybe<Scalars['String']['output']>;
   /** Why it was granted. */
   readonly rationale?: Maybe<Scalars['String']['output']>;
   /** Line of that file at which its row begins; the header is line 1. */
@@ -528,6 +762,26 @@ export type Evidence = {
   readonly ticket?: Maybe<Scalars['String']['output']>;
   /** Number of the first import that no longer has it; null: still there. */
   readonly until?: Maybe<Scalars['Int']['output']>;
+};
+
+/** An evidence pack that was just made. */
+export type EvidencePack = {
+  /** The day on which revocations must be in effect. */
+  readonly asOf: Scalars['Date']['output'];
+  /** Size of the archive in bytes. */
+  readonly bytes: Scalars['Int']['output'];
+  /** Path on this server from which it can be fetched as a ZIP archive, for ten minutes. */
+  readonly download: Scalars['String']['output'];
+  /** Its entry in the audit log. */
+  readonly entry: AuditEntry;
+  /** Number of files in it. */
+  readonly files: Scalars['Int']['output'];
+  /** SHA-256 of its manifest, in hexadecimal digits. */
+  readonly manifest: Scalars['String']['output'];
+  /** The access review. */
+  readonly review: Scalars['ID']['output'];
+  /** The snapshot up to which it reads. */
+  readonly snapshot: Scalars['Int']['output'];
 };
 
 /** A finding that is accepted for a time, with who answers for it. */
@@ -644,6 +898,13 @@ export type ExportRecord = {
   /** SHA-256 of what is taken out, in hexadecimal digits. */
   readonly sha256: Scalars['String']['input'];
 };
+
+/** A framework by which a review is judged. */
+export type Framework =
+  /** SOC 2: operational control of access. */
+  | 'SOC'
+  /** Internal control over financial reporting. */
+  | 'SOX';
 
 /** A business function made of actions, the usual unit of a rule book. */
 export type Function = {
@@ -867,6 +1128,109 @@ export type ImportedFile = {
   readonly sha256: Scalars['String']['output'];
 };
 
+/** Proof that somebody looked whether an open path was used. */
+export type LookBack = {
+  /** Where the proof is. */
+  readonly evidence?: Maybe<Scalars['String']['output']>;
+  /** First day that was looked at. */
+  readonly from: Scalars['Date']['output'];
+  /** Whose path. */
+  readonly identity: Subject;
+  /** Its name, the same in later imports. */
+  readonly key: Scalars['ID']['output'];
+  /** Where it was read. */
+  readonly origin: RowOrigin;
+  /** When. */
+  readonly performedAt: Scalars['DateTime']['output'];
+  /** Who looked. */
+  readonly performedBy: Subject;
+  /** Last day that was looked at. */
+  readonly to: Scalars['Date']['output'];
+  /** Whether the path was used. */
+  readonly used: Scalars['Boolean']['output'];
+  /** Through which workflow. */
+  readonly workflow: Subject;
+};
+
+/** A snapshot, and the day on which its access is looked at. */
+export type LookedAtSnapshot = {
+  /** The day on which access must be valid. */
+  readonly day: Scalars['Date']['output'];
+  /** Its number. */
+  readonly sequence: Scalars['Int']['output'];
+  /** When its data were taken. */
+  readonly takenAt: Scalars['DateTime']['output'];
+};
+
+/** Why a material path was missed. The first that applies holds. */
+export type MissedReason =
+  /** Its access was decided on piece by piece, without a word about the workflow. */
+  | 'CERTIFIED_PIECEWISE'
+  /** Somebody looked at this workflow and let it stand. */
+  | 'LOOKED_AND_CERTIFIED'
+  /** Nobody decided on any of its access. */
+  | 'NEVER_LOOKED'
+  /** Access was revoked, and is still there at the close. */
+  | 'REVOKED_NOT_DONE';
+
+/** One identity that can take one covered workflow from start to end for a material amount, in a snapshot that the review looks at. */
+export type MisstatementPath = {
+  /** Whether the review prevented it, detected it, closed it, or missed it. */
+  readonly class: PathClass;
+  /** Runs of the controls that count. */
+  readonly controlRuns: ReadonlyArray<ControlRun>;
+  /** Decisions on this access. */
+  readonly decisions: ReadonlyArray<Decision>;
+  /** The access that it needs and that a review decides about, as recorded in the last of these snapshots. */
+  readonly edges: ReadonlyArray<GraphEdge>;
+  /** Exceptions to the finding. */
+  readonly exceptions: ReadonlyArray<Exception>;
+  /** What is wrong or right with it, and what would fix it. */
+  readonly explanation: Scalars['String']['output'];
+  /** Who completes the workflow. Of somebody who has left, as last recorded. */
+  readonly identity: Identity;
+  /** Whether it exists only with access that must be activated each time. */
+  readonly jit: Scalars['Boolean']['output'];
+  /** Look-backs at the time in which it was open. */
+  readonly lookBacks: ReadonlyArray<LookBack>;
+  /** Why it was missed; null for all other classes. */
+  readonly reason?: Maybe<MissedReason>;
+  /** Numbers of the snapshots looked at that have it. */
+  readonly snapshots: ReadonlyArray<Scalars['Int']['output']>;
+  /** The workflow. */
+  readonly workflow: Workflow;
+};
+
+/** A page of material paths. */
+export type MisstatementPathConnection = {
+  /** The paths of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<MisstatementPathEdge>;
+  /** The paths of this page. */
+  readonly nodes: ReadonlyArray<MisstatementPath>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** Number of paths on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One material path on a page. */
+export type MisstatementPathEdge = {
+  /** Where the path stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The path. */
+  readonly node: MisstatementPath;
+};
+
+/** How many material paths there are of one class. */
+export type MisstatementTotal = {
+  /** The class. */
+  readonly class: PathClass;
+  /** How many there are. */
+  readonly paths: Scalars['Int']['output'];
+  /** Why they were missed; null for all other classes. */
+  readonly reason?: Maybe<MissedReason>;
+};
+
 /** What one mode of completion amounts to, over all scopes. */
 export type ModeSummary = {
   /** Whether the largest amount reaches the workflow's materiality. */
@@ -893,6 +1257,8 @@ export type Mutation = {
   readonly approveException: Exception;
   /** Closes an exception: what it was to is gone, or it is withdrawn. */
   readonly closeException: Exception;
+  /** Makes the evidence pack of an access review: what an auditor files, with a manifest of hashes that stands in the audit log. The same review, snapshot and day give the same content. */
+  readonly makeEvidencePack: EvidencePack;
   /** Proposes an exception to a finding. It is refused where the proposer is the subject of the exception, or owns it, or is no active person. */
   readonly proposeException: Exception;
   /** Records that something shown here is taken out of the product. Take it out only where this succeeds. */
@@ -915,6 +1281,14 @@ export type MutationCloseExceptionArgs = {
   actor: Scalars['ID']['input'];
   id: Scalars['ID']['input'];
   reason: Scalars['String']['input'];
+};
+
+
+/** Changes to what is worked on here. Whoever asks says who acts; it is recorded as unauthenticated until there is a sign-in. */
+export type MutationMakeEvidencePackArgs = {
+  actor: Scalars['ID']['input'];
+  at?: InputMaybe<PointInTime>;
+  review: Scalars['ID']['input'];
 };
 
 
@@ -943,6 +1317,12 @@ export type MutationRejectExceptionArgs = {
 export type NodeKind =
   /** What someone does in a system. */
   | 'ACTION'
+  /** Control between two steps, by its name; no node of the graph. */
+  | 'CONTROL'
+  /** What somebody signs in with; no node of the graph. */
+  | 'CREDENTIAL'
+  /** Exception to a finding; no node of the graph. */
+  | 'EXCEPTION'
   /** Business function made of actions. */
   | 'FUNCTION'
   /** Whoever or whatever can act. */
@@ -951,8 +1331,12 @@ export type NodeKind =
   | 'PERMISSION'
   /** Role, group or profile. */
   | 'ROLE'
+  /** Source of data, by its name; no node of the graph. */
+  | 'SOURCE'
   /** Step of a workflow. */
   | 'STEP'
+  /** System that access reviews look at; no node of the graph. */
+  | 'SYSTEM'
   /** Rule about what nobody may hold together. */
   | 'TOXIC_COMBINATION'
   /** Financial process, end to end. */
@@ -1059,6 +1443,19 @@ export type PageInfo = {
   readonly startCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** What became of a material path. The first that applies holds. */
+export type PathClass =
+  /** Somebody accepted it and watches it, or a control looks afterwards and was performed. */
+  | 'DETECTED'
+  /** It is gone, but nothing shows that it was not used. */
+  | 'EXPOSED'
+  /** It is there, and the review did not see it. */
+  | 'MISSED'
+  /** Only a preventive control keeps it back. */
+  | 'PREVENTED'
+  /** It is gone, and somebody looked that it was not used while it was open. */
+  | 'REMEDIATED';
+
 /** The smallest thing that a system checks. */
 export type Permission = {
   /** What it allows, in the source's words. */
@@ -1152,6 +1549,10 @@ export type Query = {
   readonly obstacles: Obstacles;
   /** Who completes what, who violates what, and what is looked at, counted: the first view of the data. */
   readonly overview: Overview;
+  /** One access review with its assessment under both lenses; null if it is not there at that point in time. */
+  readonly review?: Maybe<Review>;
+  /** Access reviews, newest period first, as they stand at the point in time. */
+  readonly reviews: ReadonlyArray<Review>;
   /** Nodes by id or name, best match first, without regard to case. */
   readonly search: ReadonlyArray<GraphNode>;
   /** Every import, newest first. */
@@ -1279,6 +1680,17 @@ export type QueryOverviewArgs = {
 };
 
 
+export type QueryReviewArgs = {
+  at?: InputMaybe<PointInTime>;
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryReviewsArgs = {
+  at?: InputMaybe<PointInTime>;
+};
+
+
 export type QuerySearchArgs = {
   at?: InputMaybe<PointInTime>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1339,6 +1751,113 @@ export type QueryWorkflowsArgs = {
   at?: InputMaybe<PointInTime>;
 };
 
+/** An access review. It can be looked at through two lenses: SOC asks whether it was carried out, SOX whether it could have seen what matters. */
+export type Review = {
+  /** The day on which revocations must be in effect. */
+  readonly asOf: Scalars['Date']['output'];
+  /** One lens: its verdict and its tests. */
+  readonly assessment: Assessment;
+  /** Decisions within a minute beyond which nobody can have looked. */
+  readonly burst: Scalars['Int']['output'];
+  /** Day on which the books close. */
+  readonly close: Scalars['Date']['output'];
+  /** Runs of controls of covered workflows between the beginning of the period and the close, by time. */
+  readonly controlRuns: ReadonlyArray<ControlRun>;
+  /** How many decisions there are of each kind. */
+  readonly decisionTotals: DecisionTotals;
+  /** Decisions of the review, by time; those without a time last. */
+  readonly decisions: DecisionConnection;
+  /** Where the definitions of the closing snapshot differ from those of the review's snapshot, by which paths are judged. */
+  readonly differingDefinitions: ReadonlyArray<DefinitionDifference>;
+  /** Days without use after which privileged access is dormant. */
+  readonly dormantDays: Scalars['Int']['output'];
+  /** Day by which the review must be done. */
+  readonly due: Scalars['Date']['output'];
+  /** Exceptions to findings that were open at any time between the beginning of the period and the close, by id. */
+  readonly exceptions: ReadonlyArray<Exception>;
+  /** Days that an extract may be older than the end of the period. */
+  readonly extractDays: Scalars['Int']['output'];
+  /** Frameworks that the review claims to satisfy; both lenses are always computed. */
+  readonly frameworks: ReadonlyArray<Framework>;
+  /** Id as in the source. */
+  readonly id: Scalars['ID']['output'];
+  /** Look-backs on covered workflows that touch the time between the beginning of the period and the close, by time. */
+  readonly lookBacks: ReadonlyArray<LookBack>;
+  /** Which snapshots the review looks at. */
+  readonly looksAt: ReviewState;
+  /** Material paths through covered workflows, over every snapshot that is looked at, by class, then identity, then workflow. */
+  readonly misstatementPaths: MisstatementPathConnection;
+  /** How many of these paths there are of each class, and of each reason why one was missed; those without any too. */
+  readonly misstatementTotals: ReadonlyArray<MisstatementTotal>;
+  /** Name; the id where the source gives none. */
+  readonly name: Scalars['String']['output'];
+  /** Where it was read. */
+  readonly origin: RowOrigin;
+  /** Last day of the period that is reviewed. */
+  readonly periodEnd: Scalars['Date']['output'];
+  /** First day of the period that is reviewed. */
+  readonly periodStart: Scalars['Date']['output'];
+  /** Days within which a credential must be rotated. */
+  readonly rotationDays: Scalars['Int']['output'];
+  /** The snapshot as of which all that is stored about the review is read. */
+  readonly snapshot: Scalars['Int']['output'];
+  /** Systems that the review names; empty where it means all that carry one of its frameworks. */
+  readonly systems: ReadonlyArray<Scalars['String']['output']>;
+  /** Systems of the review, whether it names them or means them. */
+  readonly systemsInReview: ReadonlyArray<ReviewSystem>;
+};
+
+
+/** An access review. It can be looked at through two lenses: SOC asks whether it was carried out, SOX whether it could have seen what matters. */
+export type ReviewAssessmentArgs = {
+  framework: Framework;
+};
+
+
+/** An access review. It can be looked at through two lenses: SOC asks whether it was carried out, SOX whether it could have seen what matters. */
+export type ReviewDecisionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  identity?: InputMaybe<Scalars['ID']['input']>;
+  reviewer?: InputMaybe<Scalars['ID']['input']>;
+  target?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** An access review. It can be looked at through two lenses: SOC asks whether it was carried out, SOX whether it could have seen what matters. */
+export type ReviewMisstatementPathsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  classes?: InputMaybe<ReadonlyArray<PathClass>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  reasons?: InputMaybe<ReadonlyArray<MissedReason>>;
+};
+
+/** Which state a review looks at. */
+export type ReviewState = {
+  /** All snapshots in which material paths are looked for, by number. */
+  readonly all: ReadonlyArray<LookedAtSnapshot>;
+  /** The same by the close; null where there is none. */
+  readonly closing?: Maybe<LookedAtSnapshot>;
+  /** Why there is no snapshot to review; null where there is one. */
+  readonly missing?: Maybe<Scalars['String']['output']>;
+  /** The snapshot whose access was reviewed: the largest up to which every extract was taken by the end of the period; null where there is none. */
+  readonly review?: Maybe<LookedAtSnapshot>;
+};
+
+/** A system that is in a review. */
+export type ReviewSystem = {
+  /** Whether the data describe it; if not, it is taken as neither. */
+  readonly described: Scalars['Boolean']['output'];
+  /** Whether it is financial. */
+  readonly financial: Scalars['Boolean']['output'];
+  /** Id: the system of roles, permissions, actions and identities. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether its log cannot be changed. */
+  readonly immutableLog: Scalars['Boolean']['output'];
+  /** Name; the id where nothing describes the system. */
+  readonly name: Scalars['String']['output'];
+};
+
 /** How grave a violated rule is, gravest first. */
 export type Risk =
   /** Must not stand for a day. */
@@ -1363,6 +1882,27 @@ export type RiskTotal = {
   /** Violations of rules of this risk. */
   readonly violations: Scalars['Int']['output'];
 };
+
+/** Where a row was read, and when it was recorded. */
+export type RowOrigin = {
+  /** The file; null for what was written in the product. */
+  readonly file?: Maybe<Scalars['String']['output']>;
+  /** The row; the header is row 1. */
+  readonly row?: Maybe<Scalars['Int']['output']>;
+  /** First snapshot that has it. */
+  readonly since: Scalars['Int']['output'];
+  /** The source; foureyes for what was written in the product. */
+  readonly source: Scalars['String']['output'];
+  /** First snapshot in which another row stands in its place; null while it stands. */
+  readonly until?: Maybe<Scalars['Int']['output']>;
+};
+
+/** What a run of a control showed. */
+export type RunResult =
+  /** The control did what it should. */
+  | 'EFFECTIVE'
+  /** It did not. */
+  | 'FAILED';
 
 /** How many completions hold at one scope value. */
 export type ScopeTotal = {
@@ -1406,6 +1946,8 @@ export type Snapshot = {
   readonly source: Scalars['String']['output'];
   /** When the data was taken from the source. */
   readonly takenAt: Scalars['DateTime']['output'];
+  /** What is to be known of this import: warnings, and what was not understood and is seen by no answer. */
+  readonly warnings: ReadonlyArray<Scalars['String']['output']>;
 };
 
 /** A page of imports. */
@@ -1495,6 +2037,27 @@ export type StepWitness = {
   readonly step?: Maybe<Step>;
 };
 
+/** What a sentence or an exception is about: a node, or what only reviews know (a system, a credential, an exception, a control, a source). */
+export type Subject = {
+  /** Id as in the source; of a control and of a source its name. */
+  readonly id: Scalars['ID']['output'];
+  /** KIND:id, for example IDENTITY:sap:JSMITH. */
+  readonly key: Scalars['ID']['output'];
+  /** What it is. */
+  readonly kind: NodeKind;
+  /** Name; the id where there is none. */
+  readonly name: Scalars['String']['output'];
+};
+
+/** What a test says. */
+export type TestResult =
+  /** It has exceptions. */
+  | 'FAIL'
+  /** Its population is empty. */
+  | 'NOTHING_TO_TEST'
+  /** It has a population, and no exceptions. */
+  | 'PASS';
+
 /** A rule: things that nobody may hold together. */
 export type ToxicCombination = {
   /** Id as in the source. */
@@ -1512,6 +2075,15 @@ export type ToxicCombination = {
   /** Whether all legs must be held in the same scope to violate the rule. */
   readonly sameScope: Scalars['Boolean']['output'];
 };
+
+/** What a lens says of a review. */
+export type Verdict =
+  /** A test fails. */
+  | 'FAIL'
+  /** No test fails, but there is nothing by which what matters could be tested. */
+  | 'NOT_TESTED'
+  /** No test fails, and all that matters was tested. */
+  | 'PASS';
 
 /** One identity that holds all legs of one rule. */
 export type Violation = {
@@ -1726,6 +2298,11 @@ export type ResolversTypes = {
   ActionEdge: ResolverTypeWrapper<Omit<ActionEdge, 'node'> & { node: ResolversTypes['Action'] }>;
   Activation: Activation;
   AmountRange: ResolverTypeWrapper<AmountRangeParent>;
+  Assessment: ResolverTypeWrapper<AssessmentParent>;
+  AssessmentException: ResolverTypeWrapper<AssessmentExceptionParent>;
+  AssessmentExceptionConnection: ResolverTypeWrapper<Omit<AssessmentExceptionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AssessmentExceptionEdge']>, nodes: ReadonlyArray<ResolversTypes['AssessmentException']> }>;
+  AssessmentExceptionEdge: ResolverTypeWrapper<Omit<AssessmentExceptionEdge, 'node'> & { node: ResolversTypes['AssessmentException'] }>;
+  AssessmentTest: ResolverTypeWrapper<AssessmentTestParent>;
   AuditEntry: ResolverTypeWrapper<AuditEntry>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Cause: ResolverTypeWrapper<CauseParent>;
@@ -1747,16 +2324,27 @@ export type ResolversTypes = {
   CompletionOrder: CompletionOrder;
   CompletionOrderField: CompletionOrderField;
   ControlMode: ControlMode;
+  ControlRun: ResolverTypeWrapper<ControlRunParent>;
   Counts: ResolverTypeWrapper<Counts>;
   Coverage: ResolverTypeWrapper<CoverageParent>;
+  Credential: ResolverTypeWrapper<CredentialParent>;
+  CredentialKind: CredentialKind;
   Dataset: ResolverTypeWrapper<DatasetParent>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Decision: ResolverTypeWrapper<DecisionParent>;
+  DecisionConnection: ResolverTypeWrapper<Omit<DecisionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DecisionEdge']>, nodes: ReadonlyArray<ResolversTypes['Decision']> }>;
+  DecisionEdge: ResolverTypeWrapper<Omit<DecisionEdge, 'node'> & { node: ResolversTypes['Decision'] }>;
+  DecisionKind: DecisionKind;
+  DecisionTotals: ResolverTypeWrapper<DecisionTotals>;
+  DefinitionChange: DefinitionChange;
+  DefinitionDifference: ResolverTypeWrapper<DefinitionDifferenceParent>;
   Duty: Duty;
   EdgeAbsence: EdgeAbsence;
   EdgeChange: EdgeChange;
   EdgeKind: EdgeKind;
   Evidence: ResolverTypeWrapper<EvidenceParent>;
+  EvidencePack: ResolverTypeWrapper<EvidencePack>;
   Exception: ResolverTypeWrapper<ExceptionParent>;
   ExceptionConnection: ResolverTypeWrapper<Omit<ExceptionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ExceptionEdge']>, nodes: ReadonlyArray<ResolversTypes['Exception']> }>;
   ExceptionEdge: ResolverTypeWrapper<Omit<ExceptionEdge, 'node'> & { node: ResolversTypes['Exception'] }>;
@@ -1765,6 +2353,7 @@ export type ResolversTypes = {
   ExceptionState: ExceptionState;
   ExportRecord: ExportRecord;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Framework: Framework;
   Function: ResolverTypeWrapper<FunctionParent>;
   Graph: ResolverTypeWrapper<GraphParent>;
   GraphEdge: ResolverTypeWrapper<GraphEdgeParent>;
@@ -1778,6 +2367,13 @@ export type ResolversTypes = {
   IdentityStatus: IdentityStatus;
   ImportedFile: ResolverTypeWrapper<ImportedFileParent>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  LookBack: ResolverTypeWrapper<LookBackParent>;
+  LookedAtSnapshot: ResolverTypeWrapper<LookedAtSnapshotParent>;
+  MissedReason: MissedReason;
+  MisstatementPath: ResolverTypeWrapper<MisstatementPathParent>;
+  MisstatementPathConnection: ResolverTypeWrapper<Omit<MisstatementPathConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['MisstatementPathEdge']>, nodes: ReadonlyArray<ResolversTypes['MisstatementPath']> }>;
+  MisstatementPathEdge: ResolverTypeWrapper<Omit<MisstatementPathEdge, 'node'> & { node: ResolversTypes['MisstatementPath'] }>;
+  MisstatementTotal: ResolverTypeWrapper<MisstatementTotal>;
   ModeSummary: ResolverTypeWrapper<ModeSummaryParent>;
   ModeTotal: ResolverTypeWrapper<ModeTotal>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -1789,14 +2385,20 @@ export type ResolversTypes = {
   OrderDirection: OrderDirection;
   Overview: ResolverTypeWrapper<OverviewParent>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PathClass: PathClass;
   Permission: ResolverTypeWrapper<PermissionParent>;
   PermissionConnection: ResolverTypeWrapper<Omit<PermissionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PermissionEdge']>, nodes: ReadonlyArray<ResolversTypes['Permission']> }>;
   PermissionEdge: ResolverTypeWrapper<Omit<PermissionEdge, 'node'> & { node: ResolversTypes['Permission'] }>;
   PermissionWitness: ResolverTypeWrapper<PermissionWitnessParent>;
   PointInTime: PointInTime;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Review: ResolverTypeWrapper<ReviewParent>;
+  ReviewState: ResolverTypeWrapper<ReviewStateParent>;
+  ReviewSystem: ResolverTypeWrapper<ReviewSystem>;
   Risk: Risk;
   RiskTotal: ResolverTypeWrapper<RiskTotal>;
+  RowOrigin: ResolverTypeWrapper<RowOriginParent>;
+  RunResult: RunResult;
   ScopeTotal: ResolverTypeWrapper<ScopeTotal>;
   ScopedRanges: ResolverTypeWrapper<ScopedRangesParent>;
   Snapshot: ResolverTypeWrapper<SnapshotParent>;
@@ -1807,7 +2409,10 @@ export type ResolversTypes = {
   StepObstacles: ResolverTypeWrapper<StepObstaclesParent>;
   StepWitness: ResolverTypeWrapper<StepWitnessParent>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Subject: ResolverTypeWrapper<SubjectParent>;
+  TestResult: TestResult;
   ToxicCombination: ResolverTypeWrapper<ToxicCombinationParent>;
+  Verdict: Verdict;
   Violation: ResolverTypeWrapper<ViolationParent>;
   ViolationConnection: ResolverTypeWrapper<Omit<ViolationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ViolationEdge']>, nodes: ReadonlyArray<ResolversTypes['Violation']> }>;
   ViolationEdge: ResolverTypeWrapper<Omit<ViolationEdge, 'node'> & { node: ResolversTypes['Violation'] }>;
@@ -1828,6 +2433,11 @@ export type ResolversParentTypes = {
   ActionConnection: Omit<ActionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ActionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Action']> };
   ActionEdge: Omit<ActionEdge, 'node'> & { node: ResolversParentTypes['Action'] };
   AmountRange: AmountRangeParent;
+  Assessment: AssessmentParent;
+  AssessmentException: AssessmentExceptionParent;
+  AssessmentExceptionConnection: Omit<AssessmentExceptionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AssessmentExceptionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['AssessmentException']> };
+  AssessmentExceptionEdge: Omit<AssessmentExceptionEdge, 'node'> & { node: ResolversParentTypes['AssessmentException'] };
+  AssessmentTest: AssessmentTestParent;
   AuditEntry: AuditEntry;
   Boolean: Scalars['Boolean']['output'];
   Cause: CauseParent;
@@ -1844,12 +2454,20 @@ export type ResolversParentTypes = {
   CompletionEdge: Omit<CompletionEdge, 'node'> & { node: ResolversParentTypes['Completion'] };
   CompletionFilter: CompletionFilter;
   CompletionOrder: CompletionOrder;
+  ControlRun: ControlRunParent;
   Counts: Counts;
   Coverage: CoverageParent;
+  Credential: CredentialParent;
   Dataset: DatasetParent;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
+  Decision: DecisionParent;
+  DecisionConnection: Omit<DecisionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DecisionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Decision']> };
+  DecisionEdge: Omit<DecisionEdge, 'node'> & { node: ResolversParentTypes['Decision'] };
+  DecisionTotals: DecisionTotals;
+  DefinitionDifference: DefinitionDifferenceParent;
   Evidence: EvidenceParent;
+  EvidencePack: EvidencePack;
   Exception: ExceptionParent;
   ExceptionConnection: Omit<ExceptionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ExceptionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Exception']> };
   ExceptionEdge: Omit<ExceptionEdge, 'node'> & { node: ResolversParentTypes['Exception'] };
@@ -1868,6 +2486,12 @@ export type ResolversParentTypes = {
   IdentityKindTotal: IdentityKindTotal;
   ImportedFile: ImportedFileParent;
   Int: Scalars['Int']['output'];
+  LookBack: LookBackParent;
+  LookedAtSnapshot: LookedAtSnapshotParent;
+  MisstatementPath: MisstatementPathParent;
+  MisstatementPathConnection: Omit<MisstatementPathConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['MisstatementPathEdge']>, nodes: ReadonlyArray<ResolversParentTypes['MisstatementPath']> };
+  MisstatementPathEdge: Omit<MisstatementPathEdge, 'node'> & { node: ResolversParentTypes['MisstatementPath'] };
+  MisstatementTotal: MisstatementTotal;
   ModeSummary: ModeSummaryParent;
   ModeTotal: ModeTotal;
   Mutation: Record<PropertyKey, never>;
@@ -1882,7 +2506,11 @@ export type ResolversParentTypes = {
   PermissionWitness: PermissionWitnessParent;
   PointInTime: PointInTime;
   Query: Record<PropertyKey, never>;
+  Review: ReviewParent;
+  ReviewState: ReviewStateParent;
+  ReviewSystem: ReviewSystem;
   RiskTotal: RiskTotal;
+  RowOrigin: RowOriginParent;
   ScopeTotal: ScopeTotal;
   ScopedRanges: ScopedRangesParent;
   Snapshot: SnapshotParent;
@@ -1893,6 +2521,7 @@ export type ResolversParentTypes = {
   StepObstacles: StepObstaclesParent;
   StepWitness: StepWitnessParent;
   String: Scalars['String']['output'];
+  Subject: SubjectParent;
   ToxicCombination: ToxicCombinationParent;
   Violation: ViolationParent;
   ViolationConnection: Omit<ViolationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ViolationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Violation']> };
@@ -1938,6 +2567,48 @@ export type AmountRangeResolvers<ContextType = Context, ParentType extends Resol
   above?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   mode?: Resolver<ResolversTypes['CompletionMode'], ParentType, ContextType>;
   upTo?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type AssessmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Assessment'] = ResolversParentTypes['Assessment']> = {
+  claimed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  framework?: Resolver<ResolversTypes['Framework'], ParentType, ContextType>;
+  test?: Resolver<Maybe<ResolversTypes['AssessmentTest']>, ParentType, ContextType, RequireFields<AssessmentTestArgs, 'id'>>;
+  tests?: Resolver<ReadonlyArray<ResolversTypes['AssessmentTest']>, ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+};
+
+export type AssessmentExceptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssessmentException'] = ResolversParentTypes['AssessmentException']> = {
+  controlRuns?: Resolver<ReadonlyArray<ResolversTypes['ControlRun']>, ParentType, ContextType>;
+  credentials?: Resolver<ReadonlyArray<ResolversTypes['Credential']>, ParentType, ContextType>;
+  decisions?: Resolver<ReadonlyArray<ResolversTypes['Decision']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['GraphEdge']>, ParentType, ContextType>;
+  exceptions?: Resolver<ReadonlyArray<ResolversTypes['Exception']>, ParentType, ContextType>;
+  explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lookBacks?: Resolver<ReadonlyArray<ResolversTypes['LookBack']>, ParentType, ContextType>;
+  subjects?: Resolver<ReadonlyArray<ResolversTypes['Subject']>, ParentType, ContextType>;
+};
+
+export type AssessmentExceptionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssessmentExceptionConnection'] = ResolversParentTypes['AssessmentExceptionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AssessmentExceptionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['AssessmentException']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AssessmentExceptionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssessmentExceptionEdge'] = ResolversParentTypes['AssessmentExceptionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AssessmentException'], ParentType, ContextType>;
+};
+
+export type AssessmentTestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssessmentTest'] = ResolversParentTypes['AssessmentTest']> = {
+  exceptionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  exceptions?: Resolver<ResolversTypes['AssessmentExceptionConnection'], ParentType, ContextType, RequireFields<AssessmentTestExceptionsArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  population?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  populationOf?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  references?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  result?: Resolver<ResolversTypes['TestResult'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type AuditEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditEntry'] = ResolversParentTypes['AuditEntry']> = {
@@ -2033,6 +2704,17 @@ export type CompletionEdgeResolvers<ContextType = Context, ParentType extends Re
   node?: Resolver<ResolversTypes['Completion'], ParentType, ContextType>;
 };
 
+export type ControlRunResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ControlRun'] = ResolversParentTypes['ControlRun']> = {
+  control?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  origin?: Resolver<ResolversTypes['RowOrigin'], ParentType, ContextType>;
+  performedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  performer?: Resolver<ResolversTypes['Subject'], ParentType, ContextType>;
+  result?: Resolver<ResolversTypes['RunResult'], ParentType, ContextType>;
+  workflow?: Resolver<ResolversTypes['Subject'], ParentType, ContextType>;
+};
+
 export type CountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Counts'] = ResolversParentTypes['Counts']> = {
   accessEdges?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   actions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2054,6 +2736,18 @@ export type CoverageResolvers<ContextType = Context, ParentType extends Resolver
   uncoveredPermissions?: Resolver<ResolversTypes['PermissionConnection'], ParentType, ContextType, RequireFields<CoverageUncoveredPermissionsArgs, 'first'>>;
 };
 
+export type CredentialResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Credential'] = ResolversParentTypes['Credential']> = {
+  disabledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identity?: Resolver<ResolversTypes['Subject'], ParentType, ContextType>;
+  issuedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['CredentialKind']>, ParentType, ContextType>;
+  origin?: Resolver<ResolversTypes['RowOrigin'], ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['Subject']>, ParentType, ContextType>;
+  rotatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
 export type DatasetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dataset'] = ResolversParentTypes['Dataset']> = {
   counts?: Resolver<ResolversTypes['Counts'], ParentType, ContextType>;
   coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
@@ -2068,17 +2762,72 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type DecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Decision'] = ResolversParentTypes['Decision']> = {
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  decision?: Resolver<ResolversTypes['DecisionKind'], ParentType, ContextType>;
+  finding?: Resolver<Maybe<ResolversTypes['Subject']>, ParentType, ContextType>;
+  identity?: Resolver<ResolversTypes['Subject'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EdgeKind'], ParentType, ContextType>;
+  origin?: Resolver<ResolversTypes['RowOrigin'], ParentType, ContextType>;
+  rationale?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reviewer?: Resolver<Maybe<ResolversTypes['Subject']>, ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['Subject'], ParentType, ContextType>;
+  ticket?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type DecisionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecisionConnection'] = ResolversParentTypes['DecisionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DecisionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Decision']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DecisionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecisionEdge'] = ResolversParentTypes['DecisionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Decision'], ParentType, ContextType>;
+};
+
+export type DecisionTotalsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecisionTotals'] = ResolversParentTypes['DecisionTotals']> = {
+  all?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  certified?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  firstAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lastAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reviewers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  revoked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unsigned?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withFinding?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DefinitionDifferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DefinitionDifference'] = ResolversParentTypes['DefinitionDifference']> = {
+  change?: Resolver<ResolversTypes['DefinitionChange'], ParentType, ContextType>;
+  edge?: Resolver<Maybe<ResolversTypes['GraphEdge']>, ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Subject']>, ParentType, ContextType>;
+};
+
 export type EvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
   file?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   grantedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   grantedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   lastUsedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  pointer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   rationale?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   row?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   since?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   ticket?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   until?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type EvidencePackResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvidencePack'] = ResolversParentTypes['EvidencePack']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  bytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  download?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  entry?: Resolver<ResolversTypes['AuditEntry'], ParentType, ContextType>;
+  files?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  manifest?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  review?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  snapshot?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ExceptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Exception'] = ResolversParentTypes['Exception']> = {
@@ -2222,6 +2971,58 @@ export type ImportedFileResolvers<ContextType = Context, ParentType extends Reso
   sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type LookBackResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LookBack'] = ResolversParentTypes['LookBack']> = {
+  evidence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  identity?: Resolver<ResolversTypes['Subject'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  origin?: Resolver<ResolversTypes['RowOrigin'], ParentType, ContextType>;
+  performedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  performedBy?: Resolver<ResolversTypes['Subject'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  used?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  workflow?: Resolver<ResolversTypes['Subject'], ParentType, ContextType>;
+};
+
+export type LookedAtSnapshotResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LookedAtSnapshot'] = ResolversParentTypes['LookedAtSnapshot']> = {
+  day?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  takenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type MisstatementPathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MisstatementPath'] = ResolversParentTypes['MisstatementPath']> = {
+  class?: Resolver<ResolversTypes['PathClass'], ParentType, ContextType>;
+  controlRuns?: Resolver<ReadonlyArray<ResolversTypes['ControlRun']>, ParentType, ContextType>;
+  decisions?: Resolver<ReadonlyArray<ResolversTypes['Decision']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['GraphEdge']>, ParentType, ContextType>;
+  exceptions?: Resolver<ReadonlyArray<ResolversTypes['Exception']>, ParentType, ContextType>;
+  explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  identity?: Resolver<ResolversTypes['Identity'], ParentType, ContextType>;
+  jit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lookBacks?: Resolver<ReadonlyArray<ResolversTypes['LookBack']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['MissedReason']>, ParentType, ContextType>;
+  snapshots?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
+  workflow?: Resolver<ResolversTypes['Workflow'], ParentType, ContextType>;
+};
+
+export type MisstatementPathConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MisstatementPathConnection'] = ResolversParentTypes['MisstatementPathConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MisstatementPathEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['MisstatementPath']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MisstatementPathEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MisstatementPathEdge'] = ResolversParentTypes['MisstatementPathEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['MisstatementPath'], ParentType, ContextType>;
+};
+
+export type MisstatementTotalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MisstatementTotal'] = ResolversParentTypes['MisstatementTotal']> = {
+  class?: Resolver<ResolversTypes['PathClass'], ParentType, ContextType>;
+  paths?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['MissedReason']>, ParentType, ContextType>;
+};
+
 export type ModeSummaryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ModeSummary'] = ResolversParentTypes['ModeSummary']> = {
   material?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   maxAmount?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -2237,6 +3038,7 @@ export type ModeTotalResolvers<ContextType = Context, ParentType extends Resolve
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   approveException?: Resolver<ResolversTypes['Exception'], ParentType, ContextType, RequireFields<MutationApproveExceptionArgs, 'actor' | 'id'>>;
   closeException?: Resolver<ResolversTypes['Exception'], ParentType, ContextType, RequireFields<MutationCloseExceptionArgs, 'actor' | 'id' | 'reason'>>;
+  makeEvidencePack?: Resolver<ResolversTypes['EvidencePack'], ParentType, ContextType, RequireFields<MutationMakeEvidencePackArgs, 'actor' | 'review'>>;
   proposeException?: Resolver<ResolversTypes['Exception'], ParentType, ContextType, RequireFields<MutationProposeExceptionArgs, 'actor' | 'proposal'>>;
   recordExport?: Resolver<ResolversTypes['AuditEntry'], ParentType, ContextType, RequireFields<MutationRecordExportArgs, 'actor' | 'export'>>;
   rejectException?: Resolver<ResolversTypes['Exception'], ParentType, ContextType, RequireFields<MutationRejectExceptionArgs, 'actor' | 'id' | 'reason'>>;
@@ -2318,6 +3120,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   node?: Resolver<Maybe<ResolversTypes['GraphNode']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'of'>>;
   obstacles?: Resolver<ResolversTypes['Obstacles'], ParentType, ContextType, RequireFields<QueryObstaclesArgs, 'identity' | 'scope' | 'workflow'>>;
   overview?: Resolver<ResolversTypes['Overview'], ParentType, ContextType, Partial<QueryOverviewArgs>>;
+  review?: Resolver<Maybe<ResolversTypes['Review']>, ParentType, ContextType, RequireFields<QueryReviewArgs, 'id'>>;
+  reviews?: Resolver<ReadonlyArray<ResolversTypes['Review']>, ParentType, ContextType, Partial<QueryReviewsArgs>>;
   search?: Resolver<ReadonlyArray<ResolversTypes['GraphNode']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
   snapshots?: Resolver<ResolversTypes['SnapshotConnection'], ParentType, ContextType, RequireFields<QuerySnapshotsArgs, 'first'>>;
   toxicCombinations?: Resolver<ReadonlyArray<ResolversTypes['ToxicCombination']>, ParentType, ContextType, Partial<QueryToxicCombinationsArgs>>;
@@ -2328,12 +3132,64 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   workflows?: Resolver<ReadonlyArray<ResolversTypes['Workflow']>, ParentType, ContextType, Partial<QueryWorkflowsArgs>>;
 };
 
+export type ReviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Review'] = ResolversParentTypes['Review']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  assessment?: Resolver<ResolversTypes['Assessment'], ParentType, ContextType, RequireFields<ReviewAssessmentArgs, 'framework'>>;
+  burst?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  close?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  controlRuns?: Resolver<ReadonlyArray<ResolversTypes['ControlRun']>, ParentType, ContextType>;
+  decisionTotals?: Resolver<ResolversTypes['DecisionTotals'], ParentType, ContextType>;
+  decisions?: Resolver<ResolversTypes['DecisionConnection'], ParentType, ContextType, RequireFields<ReviewDecisionsArgs, 'first'>>;
+  differingDefinitions?: Resolver<ReadonlyArray<ResolversTypes['DefinitionDifference']>, ParentType, ContextType>;
+  dormantDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  due?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  exceptions?: Resolver<ReadonlyArray<ResolversTypes['Exception']>, ParentType, ContextType>;
+  extractDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  frameworks?: Resolver<ReadonlyArray<ResolversTypes['Framework']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lookBacks?: Resolver<ReadonlyArray<ResolversTypes['LookBack']>, ParentType, ContextType>;
+  looksAt?: Resolver<ResolversTypes['ReviewState'], ParentType, ContextType>;
+  misstatementPaths?: Resolver<ResolversTypes['MisstatementPathConnection'], ParentType, ContextType, RequireFields<ReviewMisstatementPathsArgs, 'first'>>;
+  misstatementTotals?: Resolver<ReadonlyArray<ResolversTypes['MisstatementTotal']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  origin?: Resolver<ResolversTypes['RowOrigin'], ParentType, ContextType>;
+  periodEnd?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  periodStart?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  rotationDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  snapshot?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  systems?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  systemsInReview?: Resolver<ReadonlyArray<ResolversTypes['ReviewSystem']>, ParentType, ContextType>;
+};
+
+export type ReviewStateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewState'] = ResolversParentTypes['ReviewState']> = {
+  all?: Resolver<ReadonlyArray<ResolversTypes['LookedAtSnapshot']>, ParentType, ContextType>;
+  closing?: Resolver<Maybe<ResolversTypes['LookedAtSnapshot']>, ParentType, ContextType>;
+  missing?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  review?: Resolver<Maybe<ResolversTypes['LookedAtSnapshot']>, ParentType, ContextType>;
+};
+
+export type ReviewSystemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewSystem'] = ResolversParentTypes['ReviewSystem']> = {
+  described?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  financial?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  immutableLog?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type RiskTotalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RiskTotal'] = ResolversParentTypes['RiskTotal']> = {
   combinations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   combinationsViolated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   identities?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   risk?: Resolver<ResolversTypes['Risk'], ParentType, ContextType>;
   violations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RowOriginResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RowOrigin'] = ResolversParentTypes['RowOrigin']> = {
+  file?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  row?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type ScopeTotalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScopeTotal'] = ResolversParentTypes['ScopeTotal']> = {
@@ -2356,6 +3212,7 @@ export type SnapshotResolvers<ContextType = Context, ParentType extends Resolver
   sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   takenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type SnapshotConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SnapshotConnection'] = ResolversParentTypes['SnapshotConnection']> = {
@@ -2404,6 +3261,13 @@ export type StepWitnessResolvers<ContextType = Context, ParentType extends Resol
   rolePath?: Resolver<Maybe<ReadonlyArray<ResolversTypes['GraphEdge']>>, ParentType, ContextType>;
   scope?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   step?: Resolver<Maybe<ResolversTypes['Step']>, ParentType, ContextType>;
+};
+
+export type SubjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subject'] = ResolversParentTypes['Subject']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['NodeKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ToxicCombinationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ToxicCombination'] = ResolversParentTypes['ToxicCombination']> = {
@@ -2477,6 +3341,11 @@ export type Resolvers<ContextType = Context> = {
   ActionConnection?: ActionConnectionResolvers<ContextType>;
   ActionEdge?: ActionEdgeResolvers<ContextType>;
   AmountRange?: AmountRangeResolvers<ContextType>;
+  Assessment?: AssessmentResolvers<ContextType>;
+  AssessmentException?: AssessmentExceptionResolvers<ContextType>;
+  AssessmentExceptionConnection?: AssessmentExceptionConnectionResolvers<ContextType>;
+  AssessmentExceptionEdge?: AssessmentExceptionEdgeResolvers<ContextType>;
+  AssessmentTest?: AssessmentTestResolvers<ContextType>;
   AuditEntry?: AuditEntryResolvers<ContextType>;
   Cause?: CauseResolvers<ContextType>;
   Causes?: CausesResolvers<ContextType>;
@@ -2489,12 +3358,20 @@ export type Resolvers<ContextType = Context> = {
   CompletionChangeEdge?: CompletionChangeEdgeResolvers<ContextType>;
   CompletionConnection?: CompletionConnectionResolvers<ContextType>;
   CompletionEdge?: CompletionEdgeResolvers<ContextType>;
+  ControlRun?: ControlRunResolvers<ContextType>;
   Counts?: CountsResolvers<ContextType>;
   Coverage?: CoverageResolvers<ContextType>;
+  Credential?: CredentialResolvers<ContextType>;
   Dataset?: DatasetResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  Decision?: DecisionResolvers<ContextType>;
+  DecisionConnection?: DecisionConnectionResolvers<ContextType>;
+  DecisionEdge?: DecisionEdgeResolvers<ContextType>;
+  DecisionTotals?: DecisionTotalsResolvers<ContextType>;
+  DefinitionDifference?: DefinitionDifferenceResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
+  EvidencePack?: EvidencePackResolvers<ContextType>;
   Exception?: ExceptionResolvers<ContextType>;
   ExceptionConnection?: ExceptionConnectionResolvers<ContextType>;
   ExceptionEdge?: ExceptionEdgeResolvers<ContextType>;
@@ -2508,6 +3385,12 @@ export type Resolvers<ContextType = Context> = {
   IdentityEdge?: IdentityEdgeResolvers<ContextType>;
   IdentityKindTotal?: IdentityKindTotalResolvers<ContextType>;
   ImportedFile?: ImportedFileResolvers<ContextType>;
+  LookBack?: LookBackResolvers<ContextType>;
+  LookedAtSnapshot?: LookedAtSnapshotResolvers<ContextType>;
+  MisstatementPath?: MisstatementPathResolvers<ContextType>;
+  MisstatementPathConnection?: MisstatementPathConnectionResolvers<ContextType>;
+  MisstatementPathEdge?: MisstatementPathEdgeResolvers<ContextType>;
+  MisstatementTotal?: MisstatementTotalResolvers<ContextType>;
   ModeSummary?: ModeSummaryResolvers<ContextType>;
   ModeTotal?: ModeTotalResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
@@ -2520,7 +3403,11 @@ export type Resolvers<ContextType = Context> = {
   PermissionEdge?: PermissionEdgeResolvers<ContextType>;
   PermissionWitness?: PermissionWitnessResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Review?: ReviewResolvers<ContextType>;
+  ReviewState?: ReviewStateResolvers<ContextType>;
+  ReviewSystem?: ReviewSystemResolvers<ContextType>;
   RiskTotal?: RiskTotalResolvers<ContextType>;
+  RowOrigin?: RowOriginResolvers<ContextType>;
   ScopeTotal?: ScopeTotalResolvers<ContextType>;
   ScopedRanges?: ScopedRangesResolvers<ContextType>;
   Snapshot?: SnapshotResolvers<ContextType>;
@@ -2530,6 +3417,7 @@ export type Resolvers<ContextType = Context> = {
   StepAlternatives?: StepAlternativesResolvers<ContextType>;
   StepObstacles?: StepObstaclesResolvers<ContextType>;
   StepWitness?: StepWitnessResolvers<ContextType>;
+  Subject?: SubjectResolvers<ContextType>;
   ToxicCombination?: ToxicCombinationResolvers<ContextType>;
   Violation?: ViolationResolvers<ContextType>;
   ViolationConnection?: ViolationConnectionResolvers<ContextType>;

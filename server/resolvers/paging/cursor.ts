@@ -12,7 +12,11 @@ export type PagedList =
   | 'snapshots'
   | 'changes'
   | 'uncoveredPermissions'
-  | 'uncoveredActions';
+  | 'uncoveredActions'
+  | 'exceptions'
+  | `exceptions of ${string}`
+  | `paths of ${string}`
+  | `decisions of ${string}`;
 
 /** Where a page ended: in which list, at which point in time, at which entry. Opaque to those who ask. */
 export interface Cursor {

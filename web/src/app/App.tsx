@@ -5,6 +5,9 @@ import { OverviewPage } from '../pages/OverviewPage.tsx';
 import { RulesPage } from '../pages/RulesPage.tsx';
 import { ChangePage } from '../pages/ChangePage.tsx';
 import { ChangesPage } from '../pages/ChangesPage.tsx';
+import { ExceptionsPage } from '../pages/ExceptionsPage.tsx';
+import { ReviewPage } from '../pages/ReviewPage.tsx';
+import { ReviewsPage } from '../pages/ReviewsPage.tsx';
 import { UnknownPage } from '../pages/UnknownPage.tsx';
 import { ViolationPage } from '../pages/ViolationPage.tsx';
 import { WalkthroughPage } from '../pages/WalkthroughPage.tsx';
@@ -53,6 +56,12 @@ function CurrentPage({ view }: { readonly view: View }) {
       return <ChangesPage view={view} at={view.at} />;
     case 'change':
       return <ChangePage view={view} at={view.at} />;
+    case 'reviews':
+      return <ReviewsPage at={view.at} />;
+    case 'review':
+      return <ReviewPage view={view} at={view.at} />;
+    case 'exceptions':
+      return <ExceptionsPage at={view.at} />;
     case 'unknown':
       return <UnknownPage path={view.path} />;
   }
@@ -64,5 +73,6 @@ function identityOf(view: View): string {
   if (view.page === 'violation') return `violation ${view.identity} ${view.rule}`;
   if (view.page === 'change') return `change ${view.identity} ${view.workflow}`;
   if (view.page === 'walkthrough') return `walkthrough ${view.identity} ${view.workflow}`;
+  if (view.page === 'review') return `review ${view.id}`;
   return view.page;
 }

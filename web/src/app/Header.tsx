@@ -28,6 +28,12 @@ export function Header({ view }: { readonly view: View }) {
         <Link href={hrefOf(ALL_CHANGES, view.at)} aria-current={on('changes', 'change')}>
           Changes
         </Link>
+        <Link
+          href={hrefOf({ page: 'reviews' }, view.at)}
+          aria-current={on('reviews', 'review', 'exceptions')}
+        >
+          Reviews
+        </Link>
       </nav>
       <AtForm view={view} />
     </header>

@@ -11,6 +11,7 @@ import '../ui/take-away.css';
 import '../ui/print.css';
 import '../ui/pictures.css';
 import '../ui/walkthrough.css';
+import '../ui/reviews.css';
 import { readPictureAhead } from '../graph/read-picture.ts';
 import { App } from './App.tsx';
 

@@ -10,6 +10,12 @@ export const EDGES_AT: Readonly<Record<NodeKind, readonly EdgeKind[]>> = {
   STEP: ['PERFORMS', 'PART_OF', 'NEXT', 'SEPARATED_FROM', 'COMBINED_IN'],
   WORKFLOW: ['PART_OF'],
   TOXIC_COMBINATION: ['COMBINED_IN'],
+  // Known to access reviews alone: no nodes, so no edges.
+  SYSTEM: [],
+  CREDENTIAL: [],
+  EXCEPTION: [],
+  CONTROL: [],
+  SOURCE: [],
 };
 
 /** What an expansion by a kind of edge brings, in words. */
@@ -45,7 +51,7 @@ export function refOf(key: string): { readonly kind: NodeKind; readonly id: stri
 
 /** What the API can say of who reaches it. */
 export function canBeReached(kind: NodeKind): boolean {
-  return kind !== 'WORKFLOW' && kind !== 'TOXIC_COMBINATION';
+  return kind !== 'WORKFLOW' && kind !== 'TOXIC_COMBINATION' && EDGES_AT[kind].length > 0;
 }
 
 /** Where ways from an identity may lead (MODEL.md section 9). */

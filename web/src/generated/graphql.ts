@@ -128,6 +128,22 @@ export type ControlMode =
   /** The system refuses. */
   | 'PREVENTIVE';
 
+/** What was decided. */
+export type DecisionKind =
+  /** The access may stand. */
+  | 'CERTIFY'
+  /** The access must go. */
+  | 'REVOKE';
+
+/** What became of a part of the definitions. */
+export type DefinitionChange =
+  /** The closing snapshot has it, the review's has not. */
+  | 'ADDED'
+  /** Both have it, and it reads otherwise. */
+  | 'CHANGED'
+  /** The review's snapshot has it, the closing one has not. */
+  | 'REMOVED';
+
 /** Kinds of duty that controls keep apart. */
 export type Duty =
   /** Approves or releases what another started. */
@@ -198,6 +214,44 @@ export type EdgeKind =
   /** A control wants two different accounts on two steps. */
   | 'SEPARATED_FROM';
 
+/** What somebody proposes as an exception to a finding. Exactly one of workflow and combination is named. */
+export type ExceptionProposal = {
+  /** The rule that it violates. */
+  combination?: string | number | null | undefined;
+  /** What is done meanwhile, so that nothing goes wrong unseen. */
+  compensatingControl: string;
+  /** The last day on which the exception is good. */
+  expiresOn: string;
+  /** Who has the finding: id of the identity. */
+  identity: string | number;
+  /** Who answers for the exception: id of an active person other than the subject. */
+  owner: string | number;
+  /** Why the finding is accepted for a time. */
+  rationale: string;
+  /** The workflow that it completes. */
+  workflow?: string | number | null | undefined;
+};
+
+/** Where an exception stands. */
+export type ExceptionState =
+  /** It is approved and in date. */
+  | 'APPROVED'
+  /** It was closed after having been approved. */
+  | 'CLOSED'
+  /** It was closed without being approved: rejected, or withdrawn. */
+  | 'DECLINED'
+  /** Its last day is over, and nobody closed it. */
+  | 'EXPIRED'
+  /** It waits for an approver. */
+  | 'PROPOSED';
+
+/** A framework by which a review is judged. */
+export type Framework =
+  /** SOC 2: operational control of access. */
+  | 'SOC'
+  /** Internal control over financial reporting. */
+  | 'SOX';
+
 /** What an identity is. All but persons and user accounts are non-human. */
 export type IdentityKind =
   /** A program that decides by itself what to do. */
@@ -226,10 +280,27 @@ export type IdentityStatus =
   /** Not used for long, but usable: it takes part in every answer. */
   | 'DORMANT';
 
+/** Why a material path was missed. The first that applies holds. */
+export type MissedReason =
+  /** Its access was decided on piece by piece, without a word about the workflow. */
+  | 'CERTIFIED_PIECEWISE'
+  /** Somebody looked at this workflow and let it stand. */
+  | 'LOOKED_AND_CERTIFIED'
+  /** Nobody decided on any of its access. */
+  | 'NEVER_LOOKED'
+  /** Access was revoked, and is still there at the close. */
+  | 'REVOKED_NOT_DONE';
+
 /** Kinds of node. */
 export type NodeKind =
   /** What someone does in a system. */
   | 'ACTION'
+  /** Control between two steps, by its name; no node of the graph. */
+  | 'CONTROL'
+  /** What somebody signs in with; no node of the graph. */
+  | 'CREDENTIAL'
+  /** Exception to a finding; no node of the graph. */
+  | 'EXCEPTION'
   /** Business function made of actions. */
   | 'FUNCTION'
   /** Whoever or whatever can act. */
@@ -238,8 +309,12 @@ export type NodeKind =
   | 'PERMISSION'
   /** Role, group or profile. */
   | 'ROLE'
+  /** Source of data, by its name; no node of the graph. */
+  | 'SOURCE'
   /** Step of a workflow. */
   | 'STEP'
+  /** System that access reviews look at; no node of the graph. */
+  | 'SYSTEM'
   /** Rule about what nobody may hold together. */
   | 'TOXIC_COMBINATION'
   /** Financial process, end to end. */
@@ -277,6 +352,19 @@ export type OrderDirection =
   /** The reverse. */
   | 'DESCENDING';
 
+/** What became of a material path. The first that applies holds. */
+export type PathClass =
+  /** Somebody accepted it and watches it, or a control looks afterwards and was performed. */
+  | 'DETECTED'
+  /** It is gone, but nothing shows that it was not used. */
+  | 'EXPOSED'
+  /** It is there, and the review did not see it. */
+  | 'MISSED'
+  /** Only a preventive control keeps it back. */
+  | 'PREVENTED'
+  /** It is gone, and somebody looked that it was not used while it was open. */
+  | 'REMEDIATED';
+
 /** The state of the data that a question is about. Every part left out takes its default. */
 export type PointInTime = {
   /** The day on which access must be valid. Default: today in UTC. */
@@ -297,6 +385,31 @@ export type Risk =
   | 'LOW'
   /** Should be resolved or compensated. */
   | 'MEDIUM';
+
+/** What a run of a control showed. */
+export type RunResult =
+  /** The control did what it should. */
+  | 'EFFECTIVE'
+  /** It did not. */
+  | 'FAILED';
+
+/** What a test says. */
+export type TestResult =
+  /** It has exceptions. */
+  | 'FAIL'
+  /** Its population is empty. */
+  | 'NOTHING_TO_TEST'
+  /** It has a population, and no exceptions. */
+  | 'PASS';
+
+/** What a lens says of a review. */
+export type Verdict =
+  /** A test fails. */
+  | 'FAIL'
+  /** No test fails, but there is nothing by which what matters could be tested. */
+  | 'NOT_TESTED'
+  /** No test fails, and all that matters was tested. */
+  | 'PASS';
 
 /** Which violations to choose. All parts given must hold; an empty list is as none. */
 export type ViolationFilter = {
@@ -338,7 +451,7 @@ export type ActiveSnapshotQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ActiveSnapshotQuery = { dataset: { snapshot: { sequence: number, source: string } | null } };
 
-export type StepWayPartsFragment = { scope: string, leg: { key: string, kind: NodeKind, id: string, name: string }, step: { id: string, name: string, duty: Duty } | null, function: { id: string, name: string } | null, action: { id: string, name: string, system: string | null } | null, account: { id: string, name: string, kind: IdentityKind, status: IdentityStatus, attributable: boolean }, actAs: Array<{ key: string, kind: EdgeKind, from: string, to: string, scope: Array<string>, limit: number | null, validFrom: string | null, validTo: string | null, activation: Activation | null, via: ActAsVia | null, control: string | null, controlMode: ControlMode | null, above: number | null, upTo: number | null, evidence: { grantedBy: string | null, grantedAt: string | null, ticket: string | null, rationale: string | null, lastUsedAt: string | null, source: string, file: string | null, row: number | null, since: number, until: number | null } | null }>, permissions: Array<{ permission: { id: string, name: string }, path: Array<{ key: string, kind: EdgeKind, from: string, to: string, scope: Array<string>, limit: number | null, validFrom: string | null, validTo: string | null, activation: Activation | null, via: ActAsVia | null, control: string | null, controlMode: ControlMode | null, above: number | null, upTo: number | null, evidence: { grantedBy: string | null, grantedAt: string | null, ticket: string | null, rationale: string | null, lastUsedAt: string | null, source: string, file: string | null, row: number | null, since: number, until: number | null } | null }> }>, rolePath: Array<{ key: string, kind: EdgeKind, from: string, to: string, scope: Array<string>, limit: number | null, validFrom: string | null, validTo: string | null, activation: Activation | null, via: ActAsVia | null, control: string | null, controlMode: ControlMode | null, above: number | null, upTo: number | null, evidence: { grantedBy: string | null, grantedAt: string | null, ticket: string | null, rationale: string | null, lastUsedAt: string | null, source: string, file: string | null, row: number | null, since: number, until: number | null } | null }> | null };
+export type StepWayPartsFragment = { scope: string, leg: { key: string, kind: NodeKind, id: string, name: string }, step: { id: string, name: string, duty: Duty } | null, function: { id: string, name: string } | null, action: { id: string, name: string, system: string | null } | null, account: { id: string, name: string, kind: IdentityKind, status: IdentityStatus, attributable: boolean }, actAs: Array<{ key: string, kind: EdgeKind, from: string, to: string, scope: Array<string>, limit: number | null, validFrom: string | null, validTo: string | null, activation: Activation | null, via: ActAsVia | null, control: string | null, controlMode: ControlMode | null, above: number | null, upTo: number | null, evidence: { grantedBy: string | null, grantedAt: string | null, ticket: string | null, rationale: string | null, lastUsedAt: string | null, source: string, file: string | null, row: number | null, pointer: string | null, since: number, until: number | null } | null }>, permissions: Array<{ permission: { id: string, name: string }, path: Array<{ key: string, kind: EdgeKind, from: string, to: string, scope: Array<string>, limit: number | null, validFrom: string | null, validTo: string | null, activation: Activation | null, via: ActAsVia | null, control: string | null, controlMode: ControlMode | null, above: number | null, upTo: number | null, evidence: { grantedBy: string | null, grantedAt: string | null, ticket: string | null, rationale: string | null, lastUsedAt: string | null, source: string, file: string | null, row: number | null, pointer: string | null, since: number, until: number | null } | null }> }>, rolePath: Array<{ key: string, kind: EdgeKind, from: string, to: string, scope: Array<string>, limit: number | null, validFrom: string | null, validTo: string | null, activation: Activation | null, via: ActAsVia | null, control: string | null, controlMode: ControlMode | null, above: number | null, upTo: number | null, evidence: { grantedBy: string | null, grantedAt: string | null, ticket: string | null, rationale: string | null, lastUsedAt: string | null, source: string, file: string | null, row: number | null, pointer: string | null, since: number, until: number | null } | null }> | null };
 
 export type AlternativesQueryVariables = Exact<{
   identity: string | number;
@@ -350,7 +463,7 @@ export type AlternativesQueryVariables = Exact<{
 }>;
 
 
-export type AlternativesQuery = { alternatives: Array<{ truncated: boolean, step: { id: string, name: string }, ways: Array<{ scope: string, leg: { key: string, kind: NodeKind, id: string, name: string }, step: { id: string, name: string, duty: Duty } | null, function: { id: string, name: string } | null, action: { id: string, name: string, system: string | null } | null, account: { id: string, name: string, kind: IdentityKind, status: IdentityStatus, attributable: boolean }, actAs: Array<{ key: string, kind: EdgeKind, from: string, to: string, scope: Array<string>, limit: number | null, validFrom: string | null, validTo: string | null, activation: Activation | null, via: ActAsVia | null, control: string | null, controlMode: ControlMode | null, above: number | null, upTo: number | null, evidence: { grantedBy: string | null, grantedAt: string | null, ticket: string | null, rationale: string | null, lastUsedAt: string | null, source: string, file: string | null, row: number | null, since: number, until: number | null } | null }>, permissions: Array<{ permission: { id: string, name: string }, path: Array<{ key: string, kind: EdgeKind, from: string, to: string, scope: Array<string>, limit: number | null, validFrom: string | null, validTo: string | null, activation: Activation | null, via: ActAsVia | null, control: string | null, controlMode: ControlMode | null, above: number | null, upTo: number | null, evidence: { grantedBy: string | null, grantedAt: string | null, ticket: string | null, rationale: string | null, lastUsedAt: string | null, source: string, file: string | null, row: number | null, since: number, until: number | null } | null }> }>, rolePath: Array<{ key: string, kind: EdgeKind, from: string, to: string, scope: Array<string>, limit: number | null, validFrom: string | null, validTo: string | null, activation: Activation | null, via: ActAsVia | null, control: string | null, controlMode: ControlMode | null, above: number | null, upTo: number | null, evidence: { grantedBy: string | null, grantedAt: string | null, ticket: string | null, rationale: string | null, lastUsedAt: string | null, source: string, file: string | null, row: number | null, since: number, until: number | null } | null }> | null }> }> };
+export type AlternativesQuery = { alternatives: Array<{ truncated: boolean, step: { id: string, name: string }, ways: Array<{ scope: string, leg: { key: string, kind: NodeKind, id: string, name: string }, step: { id: string, name: string, duty: Duty } | null, function: { id: string, name: string } | null, action: { id: string, name: string, system: string | null } | null, account: { id: string, name: string, kind: IdentityKind, status: IdentityStatus, attributable: boolean }, actAs: Array<{ key: string, kind: EdgeKind, from: string, to: string, scope: Array<string>, limit: number | null, validFrom: string | null, validTo: string | null, activation: Activation | null, via: ActAsVia | null, control: string | null, controlMode: ControlMode | null, above: number | null, upTo: number | null, evidence: { grantedBy: string | null, grantedAt: string | null, ticket: string | null, rationale: string | null, lastUsedAt: string | null, source: string, file: string | null, row: number | null, pointer: string | null, since: number, until: number | null } | null }>, permissions: Array<{ permission: { id: string, name: string }, path: Array<{ key: string, kind: EdgeKind, from: string, to: string, scope: Array<string>, limit: number | null, validFrom: string | null, validTo: string | null, activation: Activation | null, via: ActAsVia | null, control: string | null, controlMode: ControlMode | null, above: number | null, upTo: number | null, evidence: { grantedBy: string | null, grantedAt: string | null, ticket: string | null, rationale: string | null, lastUsedAt: string | null, source: string, file: string | null, row: number | null, pointer: string | null, since: number, until: number | null } | null }> }>, rolePath: Array<{ key: string, kind: EdgeKind, from: string, to: string, scope: Array<string>, limit: number | null, validFrom: string | null, validTo: string | null, activation: Activation | null, via: ActAsVia | null, control: string | null, controlMode: ControlMode | null, above: number | null, upTo: number | null, evidence: { grantedBy: string | null, grantedAt: string | null, ticket: string | null, rationale: string | null, lastUsedAt: string | null, source: string, file: string | null, row: number | null, pointer: string | null, since: number, until: number | null } | null }> | null }> }> };
 
 export type CausesQueryVariables = Exact<{
   filter?: CompletionFilter | null | undefined;
@@ -359,7 +472,7 @@ export type CausesQueryVariables = Exact<{
 }>;
 
 
-export type CausesQuery = { causes: { findings: number, totalCount: number, causes: Array<{ findings: number, material: number, identities: number, workflows: number, edge: { key: string, kind: EdgeKind, from: string, to: string, scope: Array<string>, limit: number | null, validFrom: string | null, validTo: string | null, activation: Activation | null, via: ActAsVia | null, control: string | null, controlMode: ControlMode | null, above: number | null, upTo: number | null, evidence: { grantedBy: string | null, grantedAt: string | null, ticket: string | null, rationale: string | null, lastUsedAt: string | null, source: string, file: string | null, row: number | null, since: number, until: number | null } | null }, from: { key: string, kind: NodeKind, id: string, name: string }, to: { key: string, kind: NodeKind, id: string, name: string } }> } };
+export type CausesQuery = { causes: { findings: number, totalCount: number, causes: Array<{ findings: number, material: number, identities: number, workflows: number, edge: { key: string, kind: EdgeKind, from: string, to: string, scope: Array<string>, limit: number | null, validFrom: string | null, validTo: string | null, activation: Activation | null, via: ActAsVia | null, control: string | null, controlMode: ControlMode | null, above: number | null, upTo: number | null, evidence: { grantedBy: string | null, grantedAt: string | null, ticket: string | null, rationale: string | null, lastUsedAt: string | null, source: string, file: string | null, row: number | null, pointer: string | null, since: number, until: number | null } | null }, from: { key: string, kind: NodeKind, id: string, name: string }, to: { key: string, kind: NodeKind, id: string, name: string } }> } };
 
 export type ChangeTotalsQueryVariables = Exact<{
   from: PointInTime;
@@ -377,9 +490,9 @@ export type ChangeQueryVariables = Exact<{
 }>;
 
 
-export type ChangeQuery = { changes: { nodes: Array<{ kind: ChangeKind, differences: Array<CompletionDifference>, identity: { id: string, name: string }, workflow: { id: string, name: string }, before: { mode: CompletionMode, maxAmount: number | null, material: boolean, witness: { scope: string, amount: number | null, mode: CompletionMode, explanation: string, steps: Array<{ scope: string, leg: { key: string, kind: NodeKind, id: string, name: string }, step: { id: string, name: string, duty: Duty } | null, function: { id: string, name: string } | null, action: { id: string, name: string, system: string | null } | null, account: { id: string, name: string, kind: IdentityKind, status: IdentityStatus, attributable: boolean }, actAs: Array<{ key: string }>, permissions: Array<{ permission: { id: string, name: string }, path: Array<{ key: string }> }>, rolePath: Array<{ key: string }> | null }>, graph: { nodes: Array<{ key: string, kind: NodeKind, id: string, name: string }>, edges: Array<{ key: string, kind: EdgeKind, from: string, to: string, scope: Array<string>, limit: number | null, validFrom: string | null, validTo: string | null, activation: Activation | null, via: ActAsVia | null, control: string | null, controlMode: ControlMode | null, above: number | null, upTo: number | null, evidence: { grantedBy: string | null, grantedAt: string | null, ticket: string | null, rationale: string | null, lastUsedAt: string | null, source: string, file: string | null, row: number | null, since: number, until: number | null } | null }> } } | null } | null, after: { mode: CompletionMode, maxAmount: number | null, material: boolean, witness: { scope: string, amount: number | null, mode: CompletionMode, explanation: string, steps: Array<{ scope: string, leg: { key: string, kind: NodeKind, id: string, name: string }, step: { id: string, name: string, duty: Duty } | null, function: { id: string, name: string } | null, action: { id: string, name: string, system: string | null } | null, account: { id: string, name: string, kind: IdentityKind, status: IdentityStatus, attributable: boolean }, actAs: Array<{ key: string }>, permissions: Array<{ permission: { id: string, name: string }, path: Array<{ key: string }> }>, rolePath: Array<{ key: string }> | null }>, graph: { nodes: Array<{ key: string, kind: NodeKind, id: string, name: string }>, edges: Array<{ key: string, kind: EdgeKind, from: string, to: string, scope: Array<string>, limit: number | null, validFrom: string | null, validTo: string | null, activation: Activation | null, via: ActAsVia | null, control: string | null, controlMode: ControlMode | null, above: number | null, upTo: number | null, evidence: { grantedBy: string | null, grantedAt: string | null, ticket: string | null, rationale: string | null, lastUsedAt: string | null, source: string, file: string | null, row: number | null, since: number, until: number | null } | null }> } } | null } | null, edges: Array<{ change: EdgeChange, reason: EdgeAbsence, edge: { key: string, kind: EdgeKind, from: string, to: string, scope: Array<string>, limit: number | null, validFrom: string | null, validTo: string | null, activation: Activation | null, via: ActAsVia | null, control: string | null, controlMode: ControlMode | null, above: number | null, upTo: number | null, evidence: { grantedBy: string | null, grantedAt: string | null, ticket: string | null, rationale: string | null, lastUsedAt: string | null, source: string, file: string | null, row: number | null, since: number, until: number | null } | null } }> }> } };
+export type ChangeQuery = { changes: { nodes: Array<{ kind: ChangeKind, differences: Array<CompletionDifference>, identity: { id: string, name: string }, workflow: { id: string, name: string }, before: { mode: CompletionMode, maxAmount: number | null, material: boolean, witness: { scope: string, amount: number | null, mode: CompletionMode, explanation: string, steps: Array<{ scope: string, leg: { key: string, kind: NodeKind, id: string, name: string }, step: { id: string, name: string, duty: Duty } | null, function: { id: string, name: string } | null, action: { id: string, name: string, system: string | null } | null, account: { id: string, name: string, kind: IdentityKind, status: IdentityStatus, attributable: boolean }, actAs: Array<{ key: string }>, permissions: Array<{ permission: { id: string, name: string }, path: Array<{ key: string }> }>, rolePath: Array<{ key: string }> | null }>, graph: { nodes: Array<{ key: string, kind: NodeKind, id: string, name: string }>, edges: Array<{ key: string, kind: EdgeKind, from: string, to: string, scope: Array<string>, limit: number | null, validFrom: string | null, validTo: string | null, activation: Activation | null, via: ActAsVia | null, control: string | null, controlMode: ControlMode | null, above: number | null, upTo: number | null, evidence: { grantedBy: string | null, grantedAt: string | null, ticket: string | null, rationale: string | null, lastUsedAt: string | null, source: string, file: string | null, row: number | null, pointer: string | null, since: number, until: number | null } | null }> } } | null } | null, after: { mode: CompletionMode, maxAmount: number | null, material: boolean, witness: { scope: string, amount: number | null, mode: CompletionMode, explanation: string, steps: Array<{ scope: string, leg: { key: string, kind: NodeKind, id: string, name: string }, step: { id: string, name: string, duty: Duty } | null, function: { id: string, name: string } | null, action: { id: string, name: string, system: string | null } | null, account: { id: string, name: string, kind: IdentityKind, status: IdentityStatus, attributable: boolean }, actAs: Array<{ key: string }>, permissions: Array<{ permission: { id: string, name: string }, path: Array<{ key: string }> }>, rolePath: Array<{ key: string }> | null }>, graph: { nodes: Array<{ key: string, kind: NodeKind, id: string, name: string }>, edges: Array<{ key: string, kind: EdgeKind, from: string, to: string, scope: Array<string>, limit: number | null, validFrom: string | null, validTo: string | null, activation: Activation | null, via: ActAsVia | null, control: string | null, controlMode: ControlMode | null, above: number | null, upTo: number | null, evidence: { grantedBy: string | null, grantedAt: string | null, ticket: string | null, rationale: string | null, lastUsedAt: string | null, source: string, file: string | null, row: number | null, pointer: string | null, since: number, until: number | null } | null }> } } | null } | null, edges: Array<{ change: EdgeChange, reason: EdgeAbsence, edge: { key: string, kind: EdgeKind, from: string, to: string, scope: Array<string>, limit: number | null, validFrom: string | null, validTo: string | null, activation: Activation | null, via: ActAsVia | null, control: string | null, controlMode: ControlMode | null, above: number | null, upTo: number | null, evidence: { grantedBy: string | null, grantedAt: string | null, ticket: string | null, rationale: string | null, lastUsedAt: string | null, source: string, file: string | null, row: number | null, pointer: string | null, since: number, until: number | null } | null } }> }> } };
 
-export type ChangeSideFragment = { mode: CompletionMode, maxAmount: number | null, material: boolean, witness: { scope: string, amount: number | null, mode: CompletionMode, explanation: string, steps: Array<{ scope: string, leg: { key: string, kind: NodeKind, id: string, name: string }, step: { id: string, name: string, duty: Duty } | null, function: { id: string, name: string } | null, action: { id: string, name: string, system: string | null } | null, account: { id: string, name: string, kind: IdentityKind, status: IdentityStatus, attributable: boolean }, actAs: Array<{ key: string }>, permissions: Array<{ permission: { id: string, name: string }, path: Array<{ key: string }> }>, rolePath: Array<{ key: string }> | null }>, graph: { nodes: Array<{ key: string, kind: NodeKind, id: string, name: string }>, edges: Array<{ key: string, kind: EdgeKind, from: string, to: string, scope: Array<string>, limit: number | null, validFrom: string | null, validTo: string | null, activation: Activation | null, via: ActAsVia | null, control: string | null, controlMode: ControlMode | null, above: number | null, upTo: number | null, evidence: { grantedBy: string | null, grantedAt: string | null, ticket: string | null, rationale: string | null, lastUsedAt: string | null, source: string, file: string | null, row: number | null, since: number, until: number | null } | null }> } } | null };
+export type ChangeSideFragment = { mode: CompletionMode, maxAmount: number | null, material: boolean, witness: { scope: string, amount: number | null, mode: CompletionMode, explanation: string, steps: Array<{ scope: string, leg: { key: string, kind: NodeKind, id: string, name: string }, step: { id: string, name: string, duty: Duty } | null, function: { id: string, name: string } | null, action: { id: string, name: string, system: string | null } | null, account: { id: string, name: string, kind: IdentityKind, status: IdentityStatus, attributable: boolean }, actAs: Array<{ key: string }>, permissions: Array<{ permission: { id: string, name: string }, path: Array<{ key: string }> }>, rolePath: Array<{ key: string }> | null }>, graph: { nodes: Array<{ key: string, kind: NodeKind, id: string, name: string }>, edges: Array<{ key: string, kind: EdgeKind, from: string, to: string, scope: Array<string>, limit: number | null, validFrom: string | null, validTo: string | null, activation: Activation | null, via: ActAsVia | null, control: string | null, controlMode: ControlMode | null, above: number | null, upTo: number | null, evidence: { grantedBy: string | null, grantedAt: string | null, ticket: string | null, rationale: string | null, lastUsedAt: string | null, source: string, file: string | null, row: number | null, pointer: string | null, since: number, until: number | null } | null }> } } | null };
 
 export type ChangesQueryVariables = Exact<{
   from: PointInTime;
@@ -415,6 +528,52 @@ export type DatasetQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type DatasetQuery = { dataset: { snapshot: { sequence: number, source: string, takenAt: string, importedAt: string, incomplete: boolean, placeholders: number, files: Array<{ name: string, rowsRead: number, imported: number, duplicates: number, rejected: number }> } | null, counts: { identities: number, roles: number, permissions: number, actions: number, functions: number, steps: number, workflows: number, toxicCombinations: number, accessEdges: number }, coverage: { permissionsGranted: number, permissionsCovered: number, actionsEnabled: number, actionsCovered: number } } };
 
+export type ExceptionRowPartsFragment = { key: string, source: string, workedOnHere: boolean, id: string, state: ExceptionState, rationale: string | null, compensatingControl: string | null, openedAt: string | null, approvedAt: string | null, expiresAt: string | null, closedAt: string | null, identity: { id: string, name: string }, workflow: { id: string, name: string } | null, combination: { id: string, name: string } | null, history: Array<{ sequence: number, at: string, actor: string, actorAuthentication: string, action: string }>, owner: { id: string, name: string } | null, proposer: { id: string, name: string } | null, approver: { id: string, name: string } | null };
+
+export type ExceptionsQueryVariables = Exact<{
+  at?: PointInTime | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ExceptionsQuery = { exceptions: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ key: string, source: string, workedOnHere: boolean, id: string, state: ExceptionState, rationale: string | null, compensatingControl: string | null, openedAt: string | null, approvedAt: string | null, expiresAt: string | null, closedAt: string | null, identity: { id: string, name: string }, workflow: { id: string, name: string } | null, combination: { id: string, name: string } | null, history: Array<{ sequence: number, at: string, actor: string, actorAuthentication: string, action: string }>, owner: { id: string, name: string } | null, proposer: { id: string, name: string } | null, approver: { id: string, name: string } | null }> } };
+
+export type ProposeExceptionMutationVariables = Exact<{
+  proposal: ExceptionProposal;
+  actor: string | number;
+}>;
+
+
+export type ProposeExceptionMutation = { proposeException: { id: string, state: ExceptionState } };
+
+export type ApproveExceptionMutationVariables = Exact<{
+  id: string | number;
+  actor: string | number;
+  note?: string | null | undefined;
+}>;
+
+
+export type ApproveExceptionMutation = { approveException: { key: string, source: string, workedOnHere: boolean, id: string, state: ExceptionState, rationale: string | null, compensatingControl: string | null, openedAt: string | null, approvedAt: string | null, expiresAt: string | null, closedAt: string | null, identity: { id: string, name: string }, workflow: { id: string, name: string } | null, combination: { id: string, name: string } | null, history: Array<{ sequence: number, at: string, actor: string, actorAuthentication: string, action: string }>, owner: { id: string, name: string } | null, proposer: { id: string, name: string } | null, approver: { id: string, name: string } | null } };
+
+export type RejectExceptionMutationVariables = Exact<{
+  id: string | number;
+  actor: string | number;
+  reason: string;
+}>;
+
+
+export type RejectExceptionMutation = { rejectException: { key: string, source: string, workedOnHere: boolean, id: string, state: ExceptionState, rationale: string | null, compensatingControl: string | null, openedAt: string | null, approvedAt: string | null, expiresAt: string | null, closedAt: string | null, identity: { id: string, name: string }, workflow: { id: string, name: string } | null, combination: { id: string, name: string } | null, history: Array<{ sequence: number, at: string, actor: string, actorAuthentication: string, action: string }>, owner: { id: string, name: string } | null, proposer: { id: string, name: string } | null, approver: { id: string, name: string } | null } };
+
+export type CloseExceptionMutationVariables = Exact<{
+  id: string | number;
+  actor: string | number;
+  reason: string;
+}>;
+
+
+export type CloseExceptionMutation = { closeException: { key: string, source: string, workedOnHere: boolean, id: string, state: ExceptionState, rationale: string | null, compensatingControl: string | null, openedAt: string | null, approvedAt: string | null, expiresAt: string | null, closedAt: string | null, identity: { id: string, name: string }, workflow: { id: string, name: string } | null, combination: { id: string, name: string } | null, history: Array<{ sequence: number, at: string, actor: string, actorAuthentication: string, action: string }>, owner: { id: string, name: string } | null, proposer: { id: string, name: string } | null, approver: { id: string, name: string } | null } };
+
 export type NodePartsFragment = { key: string, kind: NodeKind, id: string, name: string, system: string | null, identityKind: IdentityKind | null, identityStatus: IdentityStatus | null };
 
 export type NodeSearchQueryVariables = Exact<{
@@ -435,7 +594,7 @@ export type NeighboursQueryVariables = Exact<{
 }>;
 
 
-export type NeighboursQuery = { neighbours: { truncated: boolean, nodes: Array<{ key: string, kind: NodeKind, id: string, name: string, system: string | null, identityKind: IdentityKind | null, identityStatus: IdentityStatus | null }>, edges: Array<{ key: string, kind: EdgeKind, from: string, to: string, scope: Array<string>, limit: number | null, validFrom: string | null, validTo: string | null, activation: Activation | null, via: ActAsVia | null, control: string | null, controlMode: ControlMode | null, above: number | null, upTo: number | null, evidence: { grantedBy: string | null, grantedAt: string | null, ticket: string | null, rationale: string | null, lastUsedAt: string | null, source: string, file: string | null, row: number | null, since: number, until: number | null } | null }> } };
+export type NeighboursQuery = { neighbours: { truncated: boolean, nodes: Array<{ key: string, kind: NodeKind, id: string, name: string, system: string | null, identityKind: IdentityKind | null, identityStatus: IdentityStatus | null }>, edges: Array<{ key: string, kind: EdgeKind, from: string, to: string, scope: Array<string>, limit: number | null, validFrom: string | null, validTo: string | null, activation: Activation | null, via: ActAsVia | null, control: string | null, controlMode: ControlMode | null, above: number | null, upTo: number | null, evidence: { grantedBy: string | null, grantedAt: string | null, ticket: string | null, rationale: string | null, lastUsedAt: string | null, source: string, file: string | null, row: number | null, pointer: string | null, since: number, until: number | null } | null }> } };
 
 export type AccessPathsQueryVariables = Exact<{
   from: string | number;
@@ -447,7 +606,7 @@ export type AccessPathsQueryVariables = Exact<{
 }>;
 
 
-export type AccessPathsQuery = { accessPaths: { truncated: boolean, paths: Array<{ edges: Array<{ key: string }> }>, graph: { nodes: Array<{ key: string, kind: NodeKind, id: string, name: string, system: string | null, identityKind: IdentityKind | null, identityStatus: IdentityStatus | null }>, edges: Array<{ key: string, kind: EdgeKind, from: string, to: string, scope: Array<string>, limit: number | null, validFrom: string | null, validTo: string | null, activation: Activation | null, via: ActAsVia | null, control: string | null, controlMode: ControlMode | null, above: number | null, upTo: number | null, evidence: { grantedBy: string | null, grantedAt: string | null, ticket: string | null, rationale: string | null, lastUsedAt: string | null, source: string, file: string | null, row: number | null, since: number, until: number | null } | null }> } } };
+export type AccessPathsQuery = { accessPaths: { truncated: boolean, paths: Array<{ edges: Array<{ key: string }> }>, graph: { nodes: Array<{ key: string, kind: NodeKind, id: string, name: string, system: string | null, identityKind: IdentityKind | null, identityStatus: IdentityStatus | null }>, edges: Array<{ key: string, kind: EdgeKind, from: string, to: string, scope: Array<string>, limit: number | null, validFrom: string | null, validTo: string | null, activation: Activation | null, via: ActAsVia | null, control: string | null, controlMode: ControlMode | null, above: number | null, upTo: number | null, evidence: { grantedBy: string | null, grantedAt: string | null, ticket: string | null, rationale: string | null, lastUsedAt: string | null, source: string, file: string | null, row: number | null, pointer: string | null, since: number, until: number | null } | null }> } } };
 
 export type WhoReachesQueryVariables = Exact<{
   node: NodeRef;
@@ -470,7 +629,7 @@ export type FindingWitnessQueryVariables = Exact<{
 }>;
 
 
-export type FindingWitnessQuery = { completion: { witness: { scope: string, amount: number | null, mode: CompletionMode, explanation: string, steps: Array<{ scope: string, leg: { key: string, kind: NodeKind, id: string, name: string }, step: { id: string, name: string, duty: Duty } | null, function: { id: string, name: string } | null, action: { id: string, name: string, system: string | null } | null, account: { id: string, name: string, kind: IdentityKind, status: IdentityStatus, attributable: boolean }, actAs: Array<{ key: string }>, permissions: Array<{ permission: { id: string, name: string }, path: Array<{ key: string }> }>, rolePath: Array<{ key: string }> | null }>, graph: { nodes: Array<{ key: string, kind: NodeKind, id: string, name: string }>, edges: Array<{ key: string, kind: EdgeKind, from: string, to: string, scope: Array<string>, limit: number | null, validFrom: string | null, validTo: string | null, activation: Activation | null, via: ActAsVia | null, control: string | null, controlMode: ControlMode | null, above: number | null, upTo: number | null, evidence: { grantedBy: string | null, grantedAt: string | null, ticket: string | null, rationale: string | null, lastUsedAt: string | null, source: string, file: string | null, row: number | null, since: number, until: number | null } | null }> } } | null } | null };
+export type FindingWitnessQuery = { completion: { witness: { scope: string, amount: number | null, mode: CompletionMode, explanation: string, steps: Array<{ scope: string, leg: { key: string, kind: NodeKind, id: string, name: string }, step: { id: string, name: string, duty: Duty } | null, function: { id: string, name: string } | null, action: { id: string, name: string, system: string | null } | null, account: { id: string, name: string, kind: IdentityKind, status: IdentityStatus, attributable: boolean }, actAs: Array<{ key: string }>, permissions: Array<{ permission: { id: string, name: string }, path: Array<{ key: string }> }>, rolePath: Array<{ key: string }> | null }>, graph: { nodes: Array<{ key: string, kind: NodeKind, id: string, name: string }>, edges: Array<{ key: string, kind: EdgeKind, from: string, to: string, scope: Array<string>, limit: number | null, validFrom: string | null, validTo: string | null, activation: Activation | null, via: ActAsVia | null, control: string | null, controlMode: ControlMode | null, above: number | null, upTo: number | null, evidence: { grantedBy: string | null, grantedAt: string | null, ticket: string | null, rationale: string | null, lastUsedAt: string | null, source: string, file: string | null, row: number | null, pointer: string | null, since: number, until: number | null } | null }> } } | null } | null };
 
 export type FindingQueryVariables = Exact<{
   identity: string | number;
@@ -479,7 +638,7 @@ export type FindingQueryVariables = Exact<{
 }>;
 
 
-export type FindingQuery = { identity: { id: string, name: string, kind: IdentityKind, status: IdentityStatus, system: string | null, department: string | null, email: string | null, validFrom: string | null, validTo: string | null, attributable: boolean, placeholder: boolean, lastUsedAt: string | null, credentialRotatedAt: string | null, owner: { id: string, name: string } | null } | null, workflow: { id: string, name: string, process: string | null, materiality: number | null, frameworks: Array<string>, steps: Array<{ id: string, name: string, duty: Duty, system: string | null }>, next: Array<{ from: string, to: string, above: number | null, upTo: number | null }>, separations: Array<{ key: string, kind: EdgeKind, from: string, to: string, scope: Array<string>, limit: number | null, validFrom: string | null, validTo: string | null, activation: Activation | null, via: ActAsVia | null, control: string | null, controlMode: ControlMode | null, above: number | null, upTo: number | null, evidence: { grantedBy: string | null, grantedAt: string | null, ticket: string | null, rationale: string | null, lastUsedAt: string | null, source: string, file: string | null, row: number | null, since: number, until: number | null } | null }> } | null, completion: { mode: CompletionMode, maxAmount: number | null, material: boolean, modes: Array<{ mode: CompletionMode, maxAmount: number | null, material: boolean }>, scopes: Array<{ scope: string, ranges: Array<{ above: number, upTo: number | null, mode: CompletionMode }> }>, compensatingControls: Array<{ key: string, kind: EdgeKind, from: string, to: string, scope: Array<string>, limit: number | null, validFrom: string | null, validTo: string | null, activation: Activation | null, via: ActAsVia | null, control: string | null, controlMode: ControlMode | null, above: number | null, upTo: number | null, evidence: { grantedBy: string | null, grantedAt: string | null, ticket: string | null, rationale: string | null, lastUsedAt: string | null, source: string, file: string | null, row: number | null, since: number, until: number | null } | null }> } | null };
+export type FindingQuery = { identity: { id: string, name: string, kind: IdentityKind, status: IdentityStatus, system: string | null, department: string | null, email: string | null, validFrom: string | null, validTo: string | null, attributable: boolean, placeholder: boolean, lastUsedAt: string | null, credentialRotatedAt: string | null, owner: { id: string, name: string } | null } | null, workflow: { id: string, name: string, process: string | null, materiality: number | null, frameworks: Array<string>, steps: Array<{ id: string, name: string, duty: Duty, system: string | null }>, next: Array<{ from: string, to: string, above: number | null, upTo: number | null }>, separations: Array<{ key: string, kind: EdgeKind, from: string, to: string, scope: Array<string>, limit: number | null, validFrom: string | null, validTo: string | null, activation: Activation | null, via: ActAsVia | null, control: string | null, controlMode: ControlMode | null, above: number | null, upTo: number | null, evidence: { grantedBy: string | null, grantedAt: string | null, ticket: string | null, rationale: string | null, lastUsedAt: string | null, source: string, file: string | null, row: number | null, pointer: string | null, since: number, until: number | null } | null }> } | null, completion: { mode: CompletionMode, maxAmount: number | null, material: boolean, modes: Array<{ mode: CompletionMode, maxAmount: number | null, material: boolean }>, scopes: Array<{ scope: string, ranges: Array<{ above: number, upTo: number | null, mode: CompletionMode }> }>, compensatingControls: Array<{ key: string, kind: EdgeKind, from: string, to: string, scope: Array<string>, limit: number | null, validFrom: string | null, validTo: string | null, activation: Activation | null, via: ActAsVia | null, control: string | null, controlMode: ControlMode | null, above: number | null, upTo: number | null, evidence: { grantedBy: string | null, grantedAt: string | null, ticket: string | null, rationale: string | null, lastUsedAt: string | null, source: string, file: string | null, row: number | null, pointer: string | null, since: number, until: number | null } | null }> } | null };
 
 export type IdentitySearchQueryVariables = Exact<{
   text: string;
@@ -496,6 +655,18 @@ export type IdentityDetailsQueryVariables = Exact<{
 
 
 export type IdentityDetailsQuery = { identity: { id: string, name: string, kind: IdentityKind, status: IdentityStatus, system: string | null, department: string | null, email: string | null, validFrom: string | null, validTo: string | null, attributable: boolean, placeholder: boolean, lastUsedAt: string | null, credentialRotatedAt: string | null, owner: { id: string, name: string } | null } | null };
+
+export type MisstatementPathsQueryVariables = Exact<{
+  id: string | number;
+  classes?: Array<PathClass> | PathClass | null | undefined;
+  reasons?: Array<MissedReason> | MissedReason | null | undefined;
+  at?: PointInTime | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type MisstatementPathsQuery = { review: { misstatementPaths: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ class: PathClass, reason: MissedReason | null, jit: boolean, explanation: string, snapshots: Array<number>, identity: { id: string, name: string, kind: IdentityKind, status: IdentityStatus, attributable: boolean }, workflow: { id: string, name: string }, edges: Array<{ fromName: string, toName: string, key: string, kind: EdgeKind, from: string, to: string, scope: Array<string>, limit: number | null, validFrom: string | null, validTo: string | null, activation: Activation | null, via: ActAsVia | null, control: string | null, controlMode: ControlMode | null, above: number | null, upTo: number | null, evidence: { grantedBy: string | null, grantedAt: string | null, ticket: string | null, rationale: string | null, lastUsedAt: string | null, source: string, file: string | null, row: number | null, pointer: string | null, since: number, until: number | null } | null }>, decisions: Array<{ key: string, kind: EdgeKind, decision: DecisionKind, decidedAt: string | null, rationale: string | null, ticket: string | null, identity: { key: string, id: string, name: string }, target: { key: string, kind: NodeKind, id: string, name: string }, finding: { kind: NodeKind, id: string, name: string } | null, reviewer: { id: string, name: string } | null, origin: { source: string, file: string | null, row: number | null, since: number, until: number | null } }>, exceptions: Array<{ id: string, state: ExceptionState, rationale: string | null, compensatingControl: string | null, openedAt: string | null, approvedAt: string | null, expiresAt: string | null, closedAt: string | null, owner: { id: string, name: string } | null, proposer: { id: string, name: string } | null, approver: { id: string, name: string } | null }>, controlRuns: Array<{ key: string, control: string, performedAt: string, result: RunResult, evidence: string | null, performer: { id: string, name: string }, workflow: { id: string, name: string }, origin: { source: string, file: string | null, row: number | null, since: number, until: number | null } }>, lookBacks: Array<{ key: string, from: string, to: string, used: boolean, evidence: string | null, performedAt: string, performedBy: { id: string, name: string }, origin: { source: string, file: string | null, row: number | null, since: number, until: number | null } }> }> } } | null };
 
 export type NodeQueryVariables = Exact<{
   of: NodeRef;
@@ -514,9 +685,9 @@ export type ObstaclesQueryVariables = Exact<{
 }>;
 
 
-export type ObstaclesQuery = { obstacles: { mode: CompletionMode | null, explanation: string, steps: Array<{ possible: boolean, maxAmount: number | null, step: { id: string, name: string, duty: Duty }, account: { id: string, name: string } | null, obstacles: Array<{ kind: ObstacleKind, explanation: string, edge: { key: string, kind: EdgeKind, from: string, to: string, scope: Array<string>, limit: number | null, validFrom: string | null, validTo: string | null, activation: Activation | null, via: ActAsVia | null, control: string | null, controlMode: ControlMode | null, above: number | null, upTo: number | null, evidence: { grantedBy: string | null, grantedAt: string | null, ticket: string | null, rationale: string | null, lastUsedAt: string | null, source: string, file: string | null, row: number | null, since: number, until: number | null } | null } | null }> }>, controls: Array<{ kind: ObstacleKind, explanation: string, edge: { key: string, kind: EdgeKind, from: string, to: string, scope: Array<string>, limit: number | null, validFrom: string | null, validTo: string | null, activation: Activation | null, via: ActAsVia | null, control: string | null, controlMode: ControlMode | null, above: number | null, upTo: number | null, evidence: { grantedBy: string | null, grantedAt: string | null, ticket: string | null, rationale: string | null, lastUsedAt: string | null, source: string, file: string | null, row: number | null, since: number, until: number | null } | null } | null }> } };
+export type ObstaclesQuery = { obstacles: { mode: CompletionMode | null, explanation: string, steps: Array<{ possible: boolean, maxAmount: number | null, step: { id: string, name: string, duty: Duty }, account: { id: string, name: string } | null, obstacles: Array<{ kind: ObstacleKind, explanation: string, edge: { key: string, kind: EdgeKind, from: string, to: string, scope: Array<string>, limit: number | null, validFrom: string | null, validTo: string | null, activation: Activation | null, via: ActAsVia | null, control: string | null, controlMode: ControlMode | null, above: number | null, upTo: number | null, evidence: { grantedBy: string | null, grantedAt: string | null, ticket: string | null, rationale: string | null, lastUsedAt: string | null, source: string, file: string | null, row: number | null, pointer: string | null, since: number, until: number | null } | null } | null }> }>, controls: Array<{ kind: ObstacleKind, explanation: string, edge: { key: string, kind: EdgeKind, from: string, to: string, scope: Array<string>, limit: number | null, validFrom: string | null, validTo: string | null, activation: Activation | null, via: ActAsVia | null, control: string | null, controlMode: ControlMode | null, above: number | null, upTo: number | null, evidence: { grantedBy: string | null, grantedAt: string | null, ticket: string | null, rationale: string | null, lastUsedAt: string | null, source: string, file: string | null, row: number | null, pointer: string | null, since: number, until: number | null } | null } | null }> } };
 
-export type ObstaclePartsFragment = { kind: ObstacleKind, explanation: string, edge: { key: string, kind: EdgeKind, from: string, to: string, scope: Array<string>, limit: number | null, validFrom: string | null, validTo: string | null, activation: Activation | null, via: ActAsVia | null, control: string | null, controlMode: ControlMode | null, above: number | null, upTo: number | null, evidence: { grantedBy: string | null, grantedAt: string | null, ticket: string | null, rationale: string | null, lastUsedAt: string | null, source: string, file: string | null, row: number | null, since: number, until: number | null } | null } | null };
+export type ObstaclePartsFragment = { kind: ObstacleKind, explanation: string, edge: { key: string, kind: EdgeKind, from: string, to: string, scope: Array<string>, limit: number | null, validFrom: string | null, validTo: string | null, activation: Activation | null, via: ActAsVia | null, control: string | null, controlMode: ControlMode | null, above: number | null, upTo: number | null, evidence: { grantedBy: string | null, grantedAt: string | null, ticket: string | null, rationale: string | null, lastUsedAt: string | null, source: string, file: string | null, row: number | null, pointer: string | null, since: number, until: number | null } | null } | null };
 
 export type OverviewQueryVariables = Exact<{
   at?: PointInTime | null | undefined;
@@ -527,9 +698,48 @@ export type OverviewQuery = { overview: { identities: number, identitiesThatComp
 
 export type IdentityPartsFragment = { id: string, name: string, kind: IdentityKind, status: IdentityStatus, system: string | null, department: string | null, email: string | null, validFrom: string | null, validTo: string | null, attributable: boolean, placeholder: boolean, lastUsedAt: string | null, credentialRotatedAt: string | null, owner: { id: string, name: string } | null };
 
-export type EdgePartsFragment = { key: string, kind: EdgeKind, from: string, to: string, scope: Array<string>, limit: number | null, validFrom: string | null, validTo: string | null, activation: Activation | null, via: ActAsVia | null, control: string | null, controlMode: ControlMode | null, above: number | null, upTo: number | null, evidence: { grantedBy: string | null, grantedAt: string | null, ticket: string | null, rationale: string | null, lastUsedAt: string | null, source: string, file: string | null, row: number | null, since: number, until: number | null } | null };
+export type EdgePartsFragment = { key: string, kind: EdgeKind, from: string, to: string, scope: Array<string>, limit: number | null, validFrom: string | null, validTo: string | null, activation: Activation | null, via: ActAsVia | null, control: string | null, controlMode: ControlMode | null, above: number | null, upTo: number | null, evidence: { grantedBy: string | null, grantedAt: string | null, ticket: string | null, rationale: string | null, lastUsedAt: string | null, source: string, file: string | null, row: number | null, pointer: string | null, since: number, until: number | null } | null };
 
-export type WitnessPartsFragment = { scope: string, amount: number | null, mode: CompletionMode, explanation: string, steps: Array<{ scope: string, leg: { key: string, kind: NodeKind, id: string, name: string }, step: { id: string, name: string, duty: Duty } | null, function: { id: string, name: string } | null, action: { id: string, name: string, system: string | null } | null, account: { id: string, name: string, kind: IdentityKind, status: IdentityStatus, attributable: boolean }, actAs: Array<{ key: string }>, permissions: Array<{ permission: { id: string, name: string }, path: Array<{ key: string }> }>, rolePath: Array<{ key: string }> | null }>, graph: { nodes: Array<{ key: string, kind: NodeKind, id: string, name: string }>, edges: Array<{ key: string, kind: EdgeKind, from: string, to: string, scope: Array<string>, limit: number | null, validFrom: string | null, validTo: string | null, activation: Activation | null, via: ActAsVia | null, control: string | null, controlMode: ControlMode | null, above: number | null, upTo: number | null, evidence: { grantedBy: string | null, grantedAt: string | null, ticket: string | null, rationale: string | null, lastUsedAt: string | null, source: string, file: string | null, row: number | null, since: number, until: number | null } | null }> } };
+export type WitnessPartsFragment = { scope: string, amount: number | null, mode: CompletionMode, explanation: string, steps: Array<{ scope: string, leg: { key: string, kind: NodeKind, id: string, name: string }, step: { id: string, name: string, duty: Duty } | null, function: { id: string, name: string } | null, action: { id: string, name: string, system: string | null } | null, account: { id: string, name: string, kind: IdentityKind, status: IdentityStatus, attributable: boolean }, actAs: Array<{ key: string }>, permissions: Array<{ permission: { id: string, name: string }, path: Array<{ key: string }> }>, rolePath: Array<{ key: string }> | null }>, graph: { nodes: Array<{ key: string, kind: NodeKind, id: string, name: string }>, edges: Array<{ key: string, kind: EdgeKind, from: string, to: string, scope: Array<string>, limit: number | null, validFrom: string | null, validTo: string | null, activation: Activation | null, via: ActAsVia | null, control: string | null, controlMode: ControlMode | null, above: number | null, upTo: number | null, evidence: { grantedBy: string | null, grantedAt: string | null, ticket: string | null, rationale: string | null, lastUsedAt: string | null, source: string, file: string | null, row: number | null, pointer: string | null, since: number, until: number | null } | null }> } };
+
+export type FindingExceptionPartsFragment = { id: string, state: ExceptionState, rationale: string | null, compensatingControl: string | null, openedAt: string | null, approvedAt: string | null, expiresAt: string | null, closedAt: string | null, owner: { id: string, name: string } | null, proposer: { id: string, name: string } | null, approver: { id: string, name: string } | null };
+
+export type ControlRunPartsFragment = { key: string, control: string, performedAt: string, result: RunResult, evidence: string | null, performer: { id: string, name: string }, workflow: { id: string, name: string }, origin: { source: string, file: string | null, row: number | null, since: number, until: number | null } };
+
+export type LookBackPartsFragment = { key: string, from: string, to: string, used: boolean, evidence: string | null, performedAt: string, performedBy: { id: string, name: string }, origin: { source: string, file: string | null, row: number | null, since: number, until: number | null } };
+
+export type TestExceptionsQueryVariables = Exact<{
+  id: string | number;
+  framework: Framework;
+  test: string | number;
+  at?: PointInTime | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type TestExceptionsQuery = { review: { assessment: { test: { exceptions: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ explanation: string, subjects: Array<{ key: string, kind: NodeKind, id: string, name: string }>, edges: Array<{ fromName: string, toName: string, key: string, kind: EdgeKind, from: string, to: string, scope: Array<string>, limit: number | null, validFrom: string | null, validTo: string | null, activation: Activation | null, via: ActAsVia | null, control: string | null, controlMode: ControlMode | null, above: number | null, upTo: number | null, evidence: { grantedBy: string | null, grantedAt: string | null, ticket: string | null, rationale: string | null, lastUsedAt: string | null, source: string, file: string | null, row: number | null, pointer: string | null, since: number, until: number | null } | null }>, decisions: Array<{ key: string, kind: EdgeKind, decision: DecisionKind, decidedAt: string | null, rationale: string | null, ticket: string | null, identity: { key: string, id: string, name: string }, target: { key: string, kind: NodeKind, id: string, name: string }, finding: { kind: NodeKind, id: string, name: string } | null, reviewer: { id: string, name: string } | null, origin: { source: string, file: string | null, row: number | null, since: number, until: number | null } }>, exceptions: Array<{ id: string, state: ExceptionState, rationale: string | null, compensatingControl: string | null, openedAt: string | null, approvedAt: string | null, expiresAt: string | null, closedAt: string | null, owner: { id: string, name: string } | null, proposer: { id: string, name: string } | null, approver: { id: string, name: string } | null }>, controlRuns: Array<{ key: string, control: string, performedAt: string, result: RunResult, evidence: string | null, performer: { id: string, name: string }, workflow: { id: string, name: string }, origin: { source: string, file: string | null, row: number | null, since: number, until: number | null } }>, lookBacks: Array<{ key: string, from: string, to: string, used: boolean, evidence: string | null, performedAt: string, performedBy: { id: string, name: string }, origin: { source: string, file: string | null, row: number | null, since: number, until: number | null } }> }> } } | null } } | null };
+
+export type OriginPartsFragment = { source: string, file: string | null, row: number | null, since: number, until: number | null };
+
+export type DecisionPartsFragment = { key: string, kind: EdgeKind, decision: DecisionKind, decidedAt: string | null, rationale: string | null, ticket: string | null, identity: { key: string, id: string, name: string }, target: { key: string, kind: NodeKind, id: string, name: string }, finding: { kind: NodeKind, id: string, name: string } | null, reviewer: { id: string, name: string } | null, origin: { source: string, file: string | null, row: number | null, since: number, until: number | null } };
+
+export type ReviewQueryVariables = Exact<{
+  id: string | number;
+  at?: PointInTime | null | undefined;
+}>;
+
+
+export type ReviewQuery = { review: { id: string, name: string, periodStart: string, periodEnd: string, due: string, close: string, frameworks: Array<Framework>, systems: Array<string>, rotationDays: number, dormantDays: number, extractDays: number, burst: number, snapshot: number, asOf: string, systemsInReview: Array<{ id: string, name: string, financial: boolean, immutableLog: boolean, described: boolean }>, looksAt: { missing: string | null, review: { sequence: number, takenAt: string, day: string } | null, closing: { sequence: number, takenAt: string, day: string } | null, all: Array<{ sequence: number, takenAt: string, day: string }> }, soc: { framework: Framework, claimed: boolean, verdict: Verdict, tests: Array<{ id: string, title: string, result: TestResult, population: number, populationOf: string, exceptionCount: number, references: Array<string> }> }, sox: { framework: Framework, claimed: boolean, verdict: Verdict, tests: Array<{ id: string, title: string, result: TestResult, population: number, populationOf: string, exceptionCount: number, references: Array<string> }> }, misstatementTotals: Array<{ class: PathClass, reason: MissedReason | null, paths: number }>, decisionTotals: { all: number, certified: number, revoked: number, withFinding: number, unsigned: number, reviewers: number, firstAt: string | null, lastAt: string | null }, differingDefinitions: Array<{ change: DefinitionChange, node: { key: string, kind: NodeKind, name: string } | null, edge: { key: string, kind: EdgeKind, fromName: string, toName: string } | null }>, exceptions: Array<{ id: string, state: ExceptionState, openedAt: string | null, approvedAt: string | null, expiresAt: string | null, closedAt: string | null, identity: { id: string, name: string }, workflow: { id: string, name: string } | null, combination: { id: string, name: string } | null }>, controlRuns: Array<{ key: string, control: string, performedAt: string, result: RunResult, workflow: { name: string }, performer: { name: string } }>, lookBacks: Array<{ key: string, performedAt: string, from: string, to: string, used: boolean, identity: { name: string }, workflow: { name: string }, performedBy: { name: string } }> } | null };
+
+export type LensPartsFragment = { framework: Framework, claimed: boolean, verdict: Verdict, tests: Array<{ id: string, title: string, result: TestResult, population: number, populationOf: string, exceptionCount: number, references: Array<string> }> };
+
+export type ReviewsQueryVariables = Exact<{
+  at?: PointInTime | null | undefined;
+}>;
+
+
+export type ReviewsQuery = { reviews: Array<{ id: string, name: string, periodStart: string, periodEnd: string, due: string, close: string, frameworks: Array<Framework>, looksAt: { missing: string | null }, soc: { framework: Framework, claimed: boolean, verdict: Verdict, tests: Array<{ id: string, title: string, result: TestResult, population: number, populationOf: string, exceptionCount: number, references: Array<string> }> }, sox: { framework: Framework, claimed: boolean, verdict: Verdict, tests: Array<{ id: string, title: string, result: TestResult, population: number, populationOf: string, exceptionCount: number, references: Array<string> }> }, misstatementTotals: Array<{ class: PathClass, reason: MissedReason | null, paths: number }> }> };
 
 export type RowWaysQueryVariables = Exact<{
   filter?: CompletionFilter | null | undefined;
@@ -585,7 +795,7 @@ export type ViolationQueryVariables = Exact<{
 }>;
 
 
-export type ViolationQuery = { identity: { id: string, name: string, kind: IdentityKind, status: IdentityStatus, system: string | null, department: string | null, email: string | null, validFrom: string | null, validTo: string | null, attributable: boolean, placeholder: boolean, lastUsedAt: string | null, credentialRotatedAt: string | null, owner: { id: string, name: string } | null } | null, violations: { nodes: Array<{ mode: CompletionMode, combination: { id: string, name: string, risk: Risk, sameScope: boolean, rationale: string | null, legs: Array<{ key: string, kind: NodeKind, id: string, name: string }> }, scopes: Array<{ scope: string, ranges: Array<{ above: number, upTo: number | null, mode: CompletionMode }> }>, witness: { scope: string, amount: number | null, mode: CompletionMode, explanation: string, steps: Array<{ scope: string, leg: { key: string, kind: NodeKind, id: string, name: string }, step: { id: string, name: string, duty: Duty } | null, function: { id: string, name: string } | null, action: { id: string, name: string, system: string | null } | null, account: { id: string, name: string, kind: IdentityKind, status: IdentityStatus, attributable: boolean }, actAs: Array<{ key: string }>, permissions: Array<{ permission: { id: string, name: string }, path: Array<{ key: string }> }>, rolePath: Array<{ key: string }> | null }>, graph: { nodes: Array<{ key: string, kind: NodeKind, id: string, name: string }>, edges: Array<{ key: string, kind: EdgeKind, from: string, to: string, scope: Array<string>, limit: number | null, validFrom: string | null, validTo: string | null, activation: Activation | null, via: ActAsVia | null, control: string | null, controlMode: ControlMode | null, above: number | null, upTo: number | null, evidence: { grantedBy: string | null, grantedAt: string | null, ticket: string | null, rationale: string | null, lastUsedAt: string | null, source: string, file: string | null, row: number | null, since: number, until: number | null } | null }> } } | null }> } };
+export type ViolationQuery = { identity: { id: string, name: string, kind: IdentityKind, status: IdentityStatus, system: string | null, department: string | null, email: string | null, validFrom: string | null, validTo: string | null, attributable: boolean, placeholder: boolean, lastUsedAt: string | null, credentialRotatedAt: string | null, owner: { id: string, name: string } | null } | null, violations: { nodes: Array<{ mode: CompletionMode, combination: { id: string, name: string, risk: Risk, sameScope: boolean, rationale: string | null, legs: Array<{ key: string, kind: NodeKind, id: string, name: string }> }, scopes: Array<{ scope: string, ranges: Array<{ above: number, upTo: number | null, mode: CompletionMode }> }>, witness: { scope: string, amount: number | null, mode: CompletionMode, explanation: string, steps: Array<{ scope: string, leg: { key: string, kind: NodeKind, id: string, name: string }, step: { id: string, name: string, duty: Duty } | null, function: { id: string, name: string } | null, action: { id: string, name: string, system: string | null } | null, account: { id: string, name: string, kind: IdentityKind, status: IdentityStatus, attributable: boolean }, actAs: Array<{ key: string }>, permissions: Array<{ permission: { id: string, name: string }, path: Array<{ key: string }> }>, rolePath: Array<{ key: string }> | null }>, graph: { nodes: Array<{ key: string, kind: NodeKind, id: string, name: string }>, edges: Array<{ key: string, kind: EdgeKind, from: string, to: string, scope: Array<string>, limit: number | null, validFrom: string | null, validTo: string | null, activation: Activation | null, via: ActAsVia | null, control: string | null, controlMode: ControlMode | null, above: number | null, upTo: number | null, evidence: { grantedBy: string | null, grantedAt: string | null, ticket: string | null, rationale: string | null, lastUsedAt: string | null, source: string, file: string | null, row: number | null, pointer: string | null, since: number, until: number | null } | null }> } } | null }> } };
 
 export type ViolationsQueryVariables = Exact<{
   filter?: ViolationFilter | null | undefined;
@@ -648,6 +858,7 @@ export const EdgePartsFragmentDoc = new TypedDocumentString(`
     source
     file
     row
+    pointer
     since
     until
   }
@@ -723,6 +934,7 @@ export const StepWayPartsFragmentDoc = new TypedDocumentString(`
     source
     file
     row
+    pointer
     since
     until
   }
@@ -814,6 +1026,7 @@ export const WitnessPartsFragmentDoc = new TypedDocumentString(`
     source
     file
     row
+    pointer
     since
     until
   }
@@ -851,6 +1064,7 @@ export const ChangeSideFragmentDoc = new TypedDocumentString(`
     source
     file
     row
+    pointer
     since
     until
   }
@@ -917,6 +1131,78 @@ fragment WitnessParts on Witness {
     }
   }
 }`, {"fragmentName":"ChangeSide"}) as unknown as TypedDocumentString<ChangeSideFragment, unknown>;
+export const FindingExceptionPartsFragmentDoc = new TypedDocumentString(`
+    fragment FindingExceptionParts on Exception {
+  id
+  state
+  rationale
+  compensatingControl
+  openedAt
+  approvedAt
+  expiresAt
+  closedAt
+  owner {
+    id
+    name
+  }
+  proposer {
+    id
+    name
+  }
+  approver {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"FindingExceptionParts"}) as unknown as TypedDocumentString<FindingExceptionPartsFragment, unknown>;
+export const ExceptionRowPartsFragmentDoc = new TypedDocumentString(`
+    fragment ExceptionRowParts on Exception {
+  ...FindingExceptionParts
+  key
+  source
+  workedOnHere
+  identity {
+    id
+    name
+  }
+  workflow {
+    id
+    name
+  }
+  combination {
+    id
+    name
+  }
+  history {
+    sequence
+    at
+    actor
+    actorAuthentication
+    action
+  }
+}
+    fragment FindingExceptionParts on Exception {
+  id
+  state
+  rationale
+  compensatingControl
+  openedAt
+  approvedAt
+  expiresAt
+  closedAt
+  owner {
+    id
+    name
+  }
+  proposer {
+    id
+    name
+  }
+  approver {
+    id
+    name
+  }
+}`, {"fragmentName":"ExceptionRowParts"}) as unknown as TypedDocumentString<ExceptionRowPartsFragment, unknown>;
 export const NodePartsFragmentDoc = new TypedDocumentString(`
     fragment NodeParts on GraphNode {
   key
@@ -960,6 +1246,7 @@ export const ObstaclePartsFragmentDoc = new TypedDocumentString(`
     source
     file
     row
+    pointer
     since
     until
   }
@@ -985,6 +1272,119 @@ export const IdentityPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"IdentityParts"}) as unknown as TypedDocumentString<IdentityPartsFragment, unknown>;
+export const OriginPartsFragmentDoc = new TypedDocumentString(`
+    fragment OriginParts on RowOrigin {
+  source
+  file
+  row
+  since
+  until
+}
+    `, {"fragmentName":"OriginParts"}) as unknown as TypedDocumentString<OriginPartsFragment, unknown>;
+export const ControlRunPartsFragmentDoc = new TypedDocumentString(`
+    fragment ControlRunParts on ControlRun {
+  key
+  control
+  performedAt
+  result
+  evidence
+  performer {
+    id
+    name
+  }
+  workflow {
+    id
+    name
+  }
+  origin {
+    ...OriginParts
+  }
+}
+    fragment OriginParts on RowOrigin {
+  source
+  file
+  row
+  since
+  until
+}`, {"fragmentName":"ControlRunParts"}) as unknown as TypedDocumentString<ControlRunPartsFragment, unknown>;
+export const LookBackPartsFragmentDoc = new TypedDocumentString(`
+    fragment LookBackParts on LookBack {
+  key
+  from
+  to
+  used
+  evidence
+  performedAt
+  performedBy {
+    id
+    name
+  }
+  origin {
+    ...OriginParts
+  }
+}
+    fragment OriginParts on RowOrigin {
+  source
+  file
+  row
+  since
+  until
+}`, {"fragmentName":"LookBackParts"}) as unknown as TypedDocumentString<LookBackPartsFragment, unknown>;
+export const DecisionPartsFragmentDoc = new TypedDocumentString(`
+    fragment DecisionParts on Decision {
+  key
+  identity {
+    key
+    id
+    name
+  }
+  kind
+  target {
+    key
+    kind
+    id
+    name
+  }
+  decision
+  finding {
+    kind
+    id
+    name
+  }
+  reviewer {
+    id
+    name
+  }
+  decidedAt
+  rationale
+  ticket
+  origin {
+    ...OriginParts
+  }
+}
+    fragment OriginParts on RowOrigin {
+  source
+  file
+  row
+  since
+  until
+}`, {"fragmentName":"DecisionParts"}) as unknown as TypedDocumentString<DecisionPartsFragment, unknown>;
+export const LensPartsFragmentDoc = new TypedDocumentString(`
+    fragment LensParts on Assessment {
+  framework
+  claimed
+  verdict
+  tests {
+    id
+    title
+    result
+    population
+    populationOf
+    exceptionCount
+    references
+  }
+}
+    `, {"fragmentName":"LensParts"}) as unknown as TypedDocumentString<LensPartsFragment, unknown>;
 export const ActiveSnapshotDocument = new TypedDocumentString(`
     query ActiveSnapshot {
   dataset {
@@ -1084,6 +1484,7 @@ fragment EdgeParts on GraphEdge {
     source
     file
     row
+    pointer
     since
     until
   }
@@ -1140,6 +1541,7 @@ export const CausesDocument = new TypedDocumentString(`
     source
     file
     row
+    pointer
     since
     until
   }
@@ -1222,6 +1624,7 @@ fragment EdgeParts on GraphEdge {
     source
     file
     row
+    pointer
     since
     until
   }
@@ -1441,6 +1844,233 @@ export const DatasetDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DatasetQuery, DatasetQueryVariables>;
+export const ExceptionsDocument = new TypedDocumentString(`
+    query Exceptions($at: PointInTime, $first: Int, $after: String) {
+  exceptions(at: $at, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...ExceptionRowParts
+    }
+  }
+}
+    fragment ExceptionRowParts on Exception {
+  ...FindingExceptionParts
+  key
+  source
+  workedOnHere
+  identity {
+    id
+    name
+  }
+  workflow {
+    id
+    name
+  }
+  combination {
+    id
+    name
+  }
+  history {
+    sequence
+    at
+    actor
+    actorAuthentication
+    action
+  }
+}
+fragment FindingExceptionParts on Exception {
+  id
+  state
+  rationale
+  compensatingControl
+  openedAt
+  approvedAt
+  expiresAt
+  closedAt
+  owner {
+    id
+    name
+  }
+  proposer {
+    id
+    name
+  }
+  approver {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<ExceptionsQuery, ExceptionsQueryVariables>;
+export const ProposeExceptionDocument = new TypedDocumentString(`
+    mutation ProposeException($proposal: ExceptionProposal!, $actor: ID!) {
+  proposeException(proposal: $proposal, actor: $actor) {
+    id
+    state
+  }
+}
+    `) as unknown as TypedDocumentString<ProposeExceptionMutation, ProposeExceptionMutationVariables>;
+export const ApproveExceptionDocument = new TypedDocumentString(`
+    mutation ApproveException($id: ID!, $actor: ID!, $note: String) {
+  approveException(id: $id, actor: $actor, note: $note) {
+    ...ExceptionRowParts
+  }
+}
+    fragment ExceptionRowParts on Exception {
+  ...FindingExceptionParts
+  key
+  source
+  workedOnHere
+  identity {
+    id
+    name
+  }
+  workflow {
+    id
+    name
+  }
+  combination {
+    id
+    name
+  }
+  history {
+    sequence
+    at
+    actor
+    actorAuthentication
+    action
+  }
+}
+fragment FindingExceptionParts on Exception {
+  id
+  state
+  rationale
+  compensatingControl
+  openedAt
+  approvedAt
+  expiresAt
+  closedAt
+  owner {
+    id
+    name
+  }
+  proposer {
+    id
+    name
+  }
+  approver {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<ApproveExceptionMutation, ApproveExceptionMutationVariables>;
+export const RejectExceptionDocument = new TypedDocumentString(`
+    mutation RejectException($id: ID!, $actor: ID!, $reason: String!) {
+  rejectException(id: $id, actor: $actor, reason: $reason) {
+    ...ExceptionRowParts
+  }
+}
+    fragment ExceptionRowParts on Exception {
+  ...FindingExceptionParts
+  key
+  source
+  workedOnHere
+  identity {
+    id
+    name
+  }
+  workflow {
+    id
+    name
+  }
+  combination {
+    id
+    name
+  }
+  history {
+    sequence
+    at
+    actor
+    actorAuthentication
+    action
+  }
+}
+fragment FindingExceptionParts on Exception {
+  id
+  state
+  rationale
+  compensatingControl
+  openedAt
+  approvedAt
+  expiresAt
+  closedAt
+  owner {
+    id
+    name
+  }
+  proposer {
+    id
+    name
+  }
+  approver {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<RejectExceptionMutation, RejectExceptionMutationVariables>;
+export const CloseExceptionDocument = new TypedDocumentString(`
+    mutation CloseException($id: ID!, $actor: ID!, $reason: String!) {
+  closeException(id: $id, actor: $actor, reason: $reason) {
+    ...ExceptionRowParts
+  }
+}
+    fragment ExceptionRowParts on Exception {
+  ...FindingExceptionParts
+  key
+  source
+  workedOnHere
+  identity {
+    id
+    name
+  }
+  workflow {
+    id
+    name
+  }
+  combination {
+    id
+    name
+  }
+  history {
+    sequence
+    at
+    actor
+    actorAuthentication
+    action
+  }
+}
+fragment FindingExceptionParts on Exception {
+  id
+  state
+  rationale
+  compensatingControl
+  openedAt
+  approvedAt
+  expiresAt
+  closedAt
+  owner {
+    id
+    name
+  }
+  proposer {
+    id
+    name
+  }
+  approver {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<CloseExceptionMutation, CloseExceptionMutationVariables>;
 export const NodeSearchDocument = new TypedDocumentString(`
     query NodeSearch($text: String!, $kinds: [NodeKind!], $first: Int, $at: PointInTime) {
   search(text: $text, kinds: $kinds, first: $first, at: $at) {
@@ -1501,6 +2131,7 @@ fragment EdgeParts on GraphEdge {
     source
     file
     row
+    pointer
     since
     until
   }
@@ -1564,6 +2195,7 @@ fragment EdgeParts on GraphEdge {
     source
     file
     row
+    pointer
     since
     until
   }
@@ -1622,6 +2254,7 @@ export const FindingWitnessDocument = new TypedDocumentString(`
     source
     file
     row
+    pointer
     since
     until
   }
@@ -1780,6 +2413,7 @@ fragment EdgeParts on GraphEdge {
     source
     file
     row
+    pointer
     since
     until
   }
@@ -1818,6 +2452,180 @@ export const IdentityDetailsDocument = new TypedDocumentString(`
     name
   }
 }`) as unknown as TypedDocumentString<IdentityDetailsQuery, IdentityDetailsQueryVariables>;
+export const MisstatementPathsDocument = new TypedDocumentString(`
+    query MisstatementPaths($id: ID!, $classes: [PathClass!], $reasons: [MissedReason!], $at: PointInTime, $first: Int, $after: String) {
+  review(id: $id, at: $at) {
+    misstatementPaths(
+      classes: $classes
+      reasons: $reasons
+      first: $first
+      after: $after
+    ) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        class
+        reason
+        jit
+        explanation
+        snapshots
+        identity {
+          id
+          name
+          kind
+          status
+          attributable
+        }
+        workflow {
+          id
+          name
+        }
+        edges {
+          ...EdgeParts
+          fromName
+          toName
+        }
+        decisions {
+          ...DecisionParts
+        }
+        exceptions {
+          ...FindingExceptionParts
+        }
+        controlRuns {
+          ...ControlRunParts
+        }
+        lookBacks {
+          ...LookBackParts
+        }
+      }
+    }
+  }
+}
+    fragment EdgeParts on GraphEdge {
+  key
+  kind
+  from
+  to
+  scope
+  limit
+  validFrom
+  validTo
+  activation
+  via
+  control
+  controlMode
+  above
+  upTo
+  evidence {
+    grantedBy
+    grantedAt
+    ticket
+    rationale
+    lastUsedAt
+    source
+    file
+    row
+    pointer
+    since
+    until
+  }
+}
+fragment FindingExceptionParts on Exception {
+  id
+  state
+  rationale
+  compensatingControl
+  openedAt
+  approvedAt
+  expiresAt
+  closedAt
+  owner {
+    id
+    name
+  }
+  proposer {
+    id
+    name
+  }
+  approver {
+    id
+    name
+  }
+}
+fragment ControlRunParts on ControlRun {
+  key
+  control
+  performedAt
+  result
+  evidence
+  performer {
+    id
+    name
+  }
+  workflow {
+    id
+    name
+  }
+  origin {
+    ...OriginParts
+  }
+}
+fragment LookBackParts on LookBack {
+  key
+  from
+  to
+  used
+  evidence
+  performedAt
+  performedBy {
+    id
+    name
+  }
+  origin {
+    ...OriginParts
+  }
+}
+fragment OriginParts on RowOrigin {
+  source
+  file
+  row
+  since
+  until
+}
+fragment DecisionParts on Decision {
+  key
+  identity {
+    key
+    id
+    name
+  }
+  kind
+  target {
+    key
+    kind
+    id
+    name
+  }
+  decision
+  finding {
+    kind
+    id
+    name
+  }
+  reviewer {
+    id
+    name
+  }
+  decidedAt
+  rationale
+  ticket
+  origin {
+    ...OriginParts
+  }
+}`) as unknown as TypedDocumentString<MisstatementPathsQuery, MisstatementPathsQueryVariables>;
 export const NodeDocument = new TypedDocumentString(`
     query Node($of: NodeRef!, $at: PointInTime) {
   node(of: $of, at: $at) {
@@ -1900,6 +2708,7 @@ fragment EdgeParts on GraphEdge {
     source
     file
     row
+    pointer
     since
     until
   }
@@ -1970,6 +2779,351 @@ export const OverviewDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
+export const TestExceptionsDocument = new TypedDocumentString(`
+    query TestExceptions($id: ID!, $framework: Framework!, $test: ID!, $at: PointInTime, $first: Int, $after: String) {
+  review(id: $id, at: $at) {
+    assessment(framework: $framework) {
+      test(id: $test) {
+        exceptions(first: $first, after: $after) {
+          totalCount
+          pageInfo {
+            hasNextPage
+            endCursor
+          }
+          nodes {
+            explanation
+            subjects {
+              key
+              kind
+              id
+              name
+            }
+            edges {
+              ...EdgeParts
+              fromName
+              toName
+            }
+            decisions {
+              ...DecisionParts
+            }
+            exceptions {
+              ...FindingExceptionParts
+            }
+            controlRuns {
+              ...ControlRunParts
+            }
+            lookBacks {
+              ...LookBackParts
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    fragment EdgeParts on GraphEdge {
+  key
+  kind
+  from
+  to
+  scope
+  limit
+  validFrom
+  validTo
+  activation
+  via
+  control
+  controlMode
+  above
+  upTo
+  evidence {
+    grantedBy
+    grantedAt
+    ticket
+    rationale
+    lastUsedAt
+    source
+    file
+    row
+    pointer
+    since
+    until
+  }
+}
+fragment FindingExceptionParts on Exception {
+  id
+  state
+  rationale
+  compensatingControl
+  openedAt
+  approvedAt
+  expiresAt
+  closedAt
+  owner {
+    id
+    name
+  }
+  proposer {
+    id
+    name
+  }
+  approver {
+    id
+    name
+  }
+}
+fragment ControlRunParts on ControlRun {
+  key
+  control
+  performedAt
+  result
+  evidence
+  performer {
+    id
+    name
+  }
+  workflow {
+    id
+    name
+  }
+  origin {
+    ...OriginParts
+  }
+}
+fragment LookBackParts on LookBack {
+  key
+  from
+  to
+  used
+  evidence
+  performedAt
+  performedBy {
+    id
+    name
+  }
+  origin {
+    ...OriginParts
+  }
+}
+fragment OriginParts on RowOrigin {
+  source
+  file
+  row
+  since
+  until
+}
+fragment DecisionParts on Decision {
+  key
+  identity {
+    key
+    id
+    name
+  }
+  kind
+  target {
+    key
+    kind
+    id
+    name
+  }
+  decision
+  finding {
+    kind
+    id
+    name
+  }
+  reviewer {
+    id
+    name
+  }
+  decidedAt
+  rationale
+  ticket
+  origin {
+    ...OriginParts
+  }
+}`) as unknown as TypedDocumentString<TestExceptionsQuery, TestExceptionsQueryVariables>;
+export const ReviewDocument = new TypedDocumentString(`
+    query Review($id: ID!, $at: PointInTime) {
+  review(id: $id, at: $at) {
+    id
+    name
+    periodStart
+    periodEnd
+    due
+    close
+    frameworks
+    systems
+    systemsInReview {
+      id
+      name
+      financial
+      immutableLog
+      described
+    }
+    rotationDays
+    dormantDays
+    extractDays
+    burst
+    snapshot
+    asOf
+    looksAt {
+      missing
+      review {
+        sequence
+        takenAt
+        day
+      }
+      closing {
+        sequence
+        takenAt
+        day
+      }
+      all {
+        sequence
+        takenAt
+        day
+      }
+    }
+    soc: assessment(framework: SOC) {
+      ...LensParts
+    }
+    sox: assessment(framework: SOX) {
+      ...LensParts
+    }
+    misstatementTotals {
+      class
+      reason
+      paths
+    }
+    decisionTotals {
+      all
+      certified
+      revoked
+      withFinding
+      unsigned
+      reviewers
+      firstAt
+      lastAt
+    }
+    differingDefinitions {
+      change
+      node {
+        key
+        kind
+        name
+      }
+      edge {
+        key
+        kind
+        fromName
+        toName
+      }
+    }
+    exceptions {
+      id
+      state
+      identity {
+        id
+        name
+      }
+      workflow {
+        id
+        name
+      }
+      combination {
+        id
+        name
+      }
+      openedAt
+      approvedAt
+      expiresAt
+      closedAt
+    }
+    controlRuns {
+      key
+      control
+      workflow {
+        name
+      }
+      performer {
+        name
+      }
+      performedAt
+      result
+    }
+    lookBacks {
+      key
+      identity {
+        name
+      }
+      workflow {
+        name
+      }
+      performedBy {
+        name
+      }
+      performedAt
+      from
+      to
+      used
+    }
+  }
+}
+    fragment LensParts on Assessment {
+  framework
+  claimed
+  verdict
+  tests {
+    id
+    title
+    result
+    population
+    populationOf
+    exceptionCount
+    references
+  }
+}`) as unknown as TypedDocumentString<ReviewQuery, ReviewQueryVariables>;
+export const ReviewsDocument = new TypedDocumentString(`
+    query Reviews($at: PointInTime) {
+  reviews(at: $at) {
+    id
+    name
+    periodStart
+    periodEnd
+    due
+    close
+    frameworks
+    looksAt {
+      missing
+    }
+    soc: assessment(framework: SOC) {
+      ...LensParts
+    }
+    sox: assessment(framework: SOX) {
+      ...LensParts
+    }
+    misstatementTotals {
+      class
+      reason
+      paths
+    }
+  }
+}
+    fragment LensParts on Assessment {
+  framework
+  claimed
+  verdict
+  tests {
+    id
+    title
+    result
+    population
+    populationOf
+    exceptionCount
+    references
+  }
+}`) as unknown as TypedDocumentString<ReviewsQuery, ReviewsQueryVariables>;
 export const RowWaysDocument = new TypedDocumentString(`
     query RowWays($filter: CompletionFilter, $scope: String, $amount: Float, $at: PointInTime, $first: Int) {
   completions(filter: $filter, at: $at, first: $first) {
@@ -2140,6 +3294,7 @@ fragment EdgeParts on GraphEdge {
     source
     file
     row
+    pointer
     since
     until
   }

@@ -18,6 +18,12 @@ const LANE_OF: Readonly<Record<NodePartsFragment['kind'], Lane>> = {
   STEP: 'step',
   WORKFLOW: 'workflow',
   TOXIC_COMBINATION: 'rule',
+  // Known to access reviews alone: no picture has them.
+  SYSTEM: 'rule',
+  CREDENTIAL: 'rule',
+  EXCEPTION: 'rule',
+  CONTROL: 'rule',
+  SOURCE: 'rule',
 };
 
 /**

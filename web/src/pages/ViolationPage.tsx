@@ -3,6 +3,7 @@ import { AskWhere } from '../panels/AskWhere.tsx';
 import { Facts } from '../panels/Facts.tsx';
 import { RangesTable } from '../panels/RangesTable.tsx';
 import { WayPanel } from '../panels/WayPanel.tsx';
+import { ProposeException } from '../reviews/ProposeException.tsx';
 import { whyNot, type Subject } from '../panels/why-not.ts';
 import { useQuestion } from '../questions/use-question.ts';
 import { violation } from '../questions/violation.ts';
@@ -94,6 +95,9 @@ function Answered({ answer, view, at }: ViolationPageProps & { readonly answer: 
         known={held.scopes.map((each) => each.scope)}
         onAsk={(scope, amount) => goTo(hrefAt(scope, amount))}
       />
+      <p>
+        <ProposeException identity={identity} finding={{ combination: rule.id, name: rule.name }} at={at} />
+      </p>
       <WayPanel
         way={held.witness}
         origin={identity}

@@ -54,7 +54,7 @@ export function EdgeEvidence({ edge }: { readonly edge: EdgePartsFragment }) {
                 access && (evidence.lastUsedAt ? timeText(evidence.lastUsedAt) : <em>not recorded</em>),
               ],
               ['Source', evidence.source],
-              ['File', evidence.file && `${evidence.file}${evidence.row ? `, row ${evidence.row}` : ''}`],
+              ['File', evidence.file && `${evidence.file}${placeIn(evidence)}`],
               [
                 <Term name="snapshot">Snapshot</Term>,
                 `since ${evidence.since}${evidence.until ? `, gone with ${evidence.until}` : ''}`,
@@ -65,4 +65,10 @@ export function EdgeEvidence({ edge }: { readonly edge: EdgePartsFragment }) {
       )}
     </>
   );
+}
+
+/** Where in its file the edge was read: its row, or its JSON pointer. */
+function placeIn({ row, pointer }: { row?: number | null; pointer?: string | null }): string {
+  if (row) return `, row ${row}`;
+  return pointer ? `, ${pointer}` : '';
 }

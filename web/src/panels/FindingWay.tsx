@@ -6,6 +6,7 @@ import { pointInTime } from '../url/at.ts';
 import { Link } from '../url/Link.tsx';
 import { goTo, stayAt } from '../url/navigation.ts';
 import { hrefOf, type At, type FindingView } from '../url/view.ts';
+import { ProposeException } from '../reviews/ProposeException.tsx';
 import { AskWhere } from './AskWhere.tsx';
 import { NoWay } from './NoWay.tsx';
 import { OtherWays } from './OtherWays.tsx';
@@ -52,6 +53,11 @@ export function FindingWay(props: FindingWayProps) {
         <Link className="button" href={walk}>
           Walk through it
         </Link>
+        <ProposeException
+          identity={identity}
+          finding={{ workflow: workflow.id, name: workflow.name }}
+          at={at}
+        />
       </div>
       <WhenAnswered asked={asked}>
         {({ completion: now }) => <Way {...props} witness={now?.witness} />}

@@ -95,6 +95,7 @@ function Grants({ edges, names }: { readonly edges: readonly EdgePartsFragment[]
               <td>
                 {edge.evidence?.file ?? edge.evidence?.source}
                 {edge.evidence?.row ? `, row ${edge.evidence.row}` : ''}
+                {edge.evidence?.pointer ? `, ${edge.evidence.pointer}` : ''}
               </td>
             </tr>
           ))}

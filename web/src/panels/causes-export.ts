@@ -32,6 +32,7 @@ export function causesExport(filter: CompletionFilter): OfferedTable<CauseRow> {
       { heading: 'Source', name: 'source', value: ({ edge }) => edge.evidence?.source },
       { heading: 'File', name: 'file', value: ({ edge }) => edge.evidence?.file },
       { heading: 'Row', name: 'row', value: ({ edge }) => edge.evidence?.row },
+      { heading: 'JSON pointer', name: 'pointer', value: ({ edge }) => edge.evidence?.pointer },
     ],
     async *pages(at, signal, onProgress) {
       const answer = await ask(causes.document, { filter, at: pointInTime(at), first: MOST }, signal);

@@ -49,6 +49,7 @@ export const edgeParts = graphql(/* GraphQL */ `
       source
       file
       row
+      pointer
       since
       until
     }

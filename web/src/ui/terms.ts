@@ -36,6 +36,17 @@ export const TERMS = {
     'A financial process, end to end: the steps from its beginning until money has moved or a figure stands in the books.',
   cause:
     'A single grant, inheritance or way to act as another identity that the best ways of many findings have in common.',
+  soc: 'SOC 2, operational control of access: was the review carried out, signed, and followed up?',
+  sox: 'Sarbanes-Oxley, internal control over financial reporting: could the review have prevented or detected a material misstatement?',
+  accessReview:
+    'A periodic look at who has access to what: reviewers certify or revoke each grant, and sign.',
+  testException: 'A member of the population that fails the test; one is enough for the test to fail.',
+  materialPath:
+    'One identity that can take one workflow from start to end, for an amount from which a misstatement is material.',
+  exception:
+    'A finding that is accepted for a time: somebody proposes it, somebody else approves it, a third answers for it, with a reason and a last day.',
+  evidencePack:
+    'A folder that an auditor can file: the tests with populations and exceptions, the access and its grants, the questions asked, and a manifest of hashes.',
   change:
     'What became of a completion between two points in time: new, changed, gone, or only its blocking changed.',
   worst:

@@ -67,6 +67,11 @@ export const NODE_WORDS: Readonly<Record<NodeKind, string>> = {
   STEP: 'step',
   WORKFLOW: 'workflow',
   TOXIC_COMBINATION: 'toxic combination',
+  SYSTEM: 'system',
+  CREDENTIAL: 'credential',
+  EXCEPTION: 'exception',
+  CONTROL: 'control',
+  SOURCE: 'source',
 };
 
 /** What an edge says, between the names of its two ends. */

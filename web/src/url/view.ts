@@ -10,6 +10,7 @@ import {
 } from './params.ts';
 import { exploreParams, readExplore, type ExploreView } from './explore-view.ts';
 import { IDENTITY_KINDS, MODES, RISKS, type IdentityKind, type Mode, type Risk } from '../ui/vocabulary.ts';
+import { reviewPageOf, reviewParams, type ReviewPages } from './reviews-view.ts';
 import { changeParams, changePageOf, type ChangesView, type ChangeView } from './changes-view.ts';
 import { findingsParams, readFindings, type FindingsView } from './findings-view.ts';
 import { readSort, writeSort, type Sort } from './sort.ts';
@@ -82,6 +83,7 @@ export type Page =
   | ChangeView
   | ExploreView
   | WalkthroughView
+  | ReviewPages
   | { readonly page: 'unknown'; readonly path: string };
 
 /** All that the address says: which page, with what, and at which point in time. docs/url.md describes it. */
@@ -137,6 +139,8 @@ function pageOf(path: string, params: URLSearchParams): Page {
   }
   const change = changePageOf(path, params);
   if (change) return change;
+  const review = reviewPageOf(path, params);
+  if (review) return review;
   const workflow = readText(params, 'workflow');
   if (path === '/finding' && identity && workflow)
     return {
@@ -181,6 +185,10 @@ function paramsOf(page: Page): Params {
     case 'changes':
     case 'change':
       return changeParams(page);
+    case 'reviews':
+    case 'review':
+    case 'exceptions':
+      return reviewParams(page);
     case 'finding': {
       const { identity, workflow, scope, amount, selected } = page;
       return { identity, workflow, scope, amount, ...pictureParams(page), selected };

@@ -1,0 +1,102 @@
+import { Populations } from '../server/answers/populations.ts';
+import { parseConfig } from '../server/config.ts';
+import { openDatabase } from '../server/database/open.ts';
+import { today } from '../server/domain/day.ts';
+import type { RecordedGraph } from '../server/domain/recorded.ts';
+import { ACCESS_EDGE_KINDS } from '../server/domain/vocabulary.ts';
+import { Connection } from '../server/graph/neo4j/connection.ts';
+import { createGraph } from '../server/graph/neo4j/graph.ts';
+import { statement } from '../server/graph/neo4j/statement.ts';
+import { atMost, median, medianMs, printGoals, type Goal } from './goal.ts';
+
+const RUNS = 5;
+const LISTS = ['has-role', 'has-permission', 'inherits', 'grants', 'can-act-as'].map((kind) =>
+  statement(`recorded-${kind}`),
+);
+
+/**
+ * What reading costs: the projection of the whole database against a bare read of the same lists, the memory that it
+ * takes, and the first answer from nothing and after a new snapshot. Give the database as `npm start` takes it
+ * (FOUREYES_HOME, or NEO4J_URI): `node --expose-gc bench/projection.ts`.
+ */
+async function measureProjection(connection: Connection): Promise<Goal[]> {
+  const graph = createGraph(connection);
+  const snapshot = await graph.activeSnapshot();
+  const [bares, reads]: [number[], number[]] = [[], []];
+  let recorded: RecordedGraph | undefined;
+  for (let run = 0; run < RUNS; run++) {
+    bares.push(await medianMs(1, () => bareRead(connection)));
+    recorded = undefined;
+    globalThis.gc?.();
+    const before = process.memoryUsage();
+    reads.push(await medianMs(1, async () => (recorded = await graph.recordedGraph({ upTo: snapshot }))));
+    globalThis.gc?.();
+    const after = process.memoryUsage();
+    const columns = after.arrayBuffers - before.arrayBuffers + after.external - before.external;
+    console.log(
+      `read ${reads.at(-1)?.toFixed(0)} ms, bare ${bares.at(-1)?.toFixed(0)} ms, columns ${mebibytes(columns)}, heap ${mebibytes(after.heapUsed - before.heapUsed)}, resident ${mebibytes(after.rss)}`,
+    );
+  }
+  const point = { snapshot, asOf: today(), includeJit: false };
+  const cold = await medianMs(RUNS, () => new Populations(graph).completions(point));
+  const edges = ACCESS_EDGE_KINDS.reduce((sum, kind) => sum + (recorded?.access[kind].from.length ?? 0), 0);
+  console.log(`${edges} access edges; from nothing in memory to the answer ${cold.toFixed(0)} ms`);
+  return [
+    atMost('projection / bare read of the same lists', 2, 'times', median(reads) / median(bares)),
+    atMost('bytes of columns for each access edge', 60, 'bytes', recorded ? bytesAnEdge(recorded) : NaN),
+    ...(snapshot > 1 ? [await afterAnImport(graph, snapshot, cold)] : []),
+  ];
+}
+
+/** The answer about the newest snapshot where the one before is in memory, against the answer from nothing. */
+async function afterAnImport(
+  graph: ReturnType<typeof createGraph>,
+  snapshot: number,
+  cold: number,
+): Promise<Goal> {
+  const taken: number[] = [];
+  for (let run = 0; run < RUNS; run++) {
+    const populations = new Populations(graph);
+    await populations.completions({ snapshot: snapshot - 1, asOf: today(), includeJit: false });
+    taken.push(
+      await medianMs(1, () => populations.completions({ snapshot, asOf: today(), includeJit: false })),
+    );
+  }
+  console.log(`the answer after the last import ${median(taken).toFixed(0)} ms`);
+  return atMost('the next answer after the last import / from nothing', 0.1, 'times', median(taken) / cold);
+}
+
+async function bareRead(connection: Connection): Promise<void> {
+  await Promise.all(
+    LISTS.map(async (list) => {
+      for await (const row of connection.stream(list, {}, { timeout: 600_000 })) void row;
+    }),
+  );
+}
+
+/** What the columns of the access edges take, and their keys, without the names of the nodes at their ends. */
+function bytesAnEdge({ access }: RecordedGraph): number {
+  const KEY_BYTES = 17;
+  let bytes = 0;
+  let edges = 0;
+  for (const table of Object.values(access)) {
+    edges += table.from.length;
+    for (const column of Object.values(table))
+      if (ArrayBuffer.isView(column)) bytes += column.buffer.byteLength;
+  }
+  return bytes / edges + KEY_BYTES;
+}
+
+function mebibytes(bytes: number): string {
+  return `${(bytes / 2 ** 20).toFixed(0)} MiB`;
+}
+
+const config = parseConfig(process.env, new URL('../', import.meta.url).pathname);
+const database = await openDatabase(config.database, (line) => console.error(line));
+const connection = new Connection(database.connection);
+try {
+  printGoals(await measureProjection(connection));
+} finally {
+  await connection.close();
+  await database.close();
+}
