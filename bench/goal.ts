@@ -1,3 +1,5 @@
+import { say } from './say.ts';
+
 /** One row of what the benchmark must reach (docs/performance.md). */
 export interface Goal {
   readonly name: string;
@@ -9,6 +11,10 @@ export interface Goal {
 
 export function atMost(name: string, bound: number, unit: string, value: number): Goal {
   return { name, goal: `at most ${bound} ${unit}`, value, holds: value <= bound };
+}
+
+export function atLeast(name: string, bound: number, unit: string, value: number): Goal {
+  return { name, goal: `at least ${bound} ${unit}`, value, holds: value >= bound };
 }
 
 /** Runs something so many times, one after the other, and returns the median of the milliseconds, which one slow run does not move. */
@@ -31,7 +37,5 @@ export function median(values: readonly number[]): number {
 /** One line a goal: what was measured, what it must be, and whether it is. */
 export function printGoals(goals: readonly Goal[]): void {
   for (const { name, goal, value, holds } of goals)
-    console.log(
-      `${holds ? 'holds ' : 'MISSED'}  ${value.toPrecision(3).padStart(8)}  ${goal.padEnd(24)}  ${name}`,
-    );
+    say(`${holds ? 'holds ' : 'MISSED'}  ${value.toPrecision(3).padStart(8)}  ${goal.padEnd(24)}  ${name}`);
 }

@@ -7,6 +7,7 @@ import { COMPANY_DATE } from './company/conditions.ts';
 import { SIZES, type Size, type Variant } from './company/size.ts';
 import { FIRST_SNAPSHOT } from './company/tables.ts';
 import { atMost, median, medianMs, printGoals, type Goal } from './goal.ts';
+import { refuse, say } from './say.ts';
 
 const RUNS = 7;
 const point = { snapshot: FIRST_SNAPSHOT, asOf: COMPANY_DATE, includeJit: false };
@@ -35,8 +36,8 @@ export async function measureInProcess(size: Size): Promise<Goal[]> {
       atMost(`cost for each identity, size ${size.name} / size ${smaller.name}`, 1.2, 'times', growth),
     );
   }
-  console.log(`size ${size.name}: a pass ${plain.pass.toFixed(2)} ms, screen ${plain.screen.toFixed(1)} ms,`);
-  console.log(`with scopes and limits ${scoped.screen.toFixed(1)} ms, ${scoped.found} completions`);
+  say(`size ${size.name}: a pass ${plain.pass.toFixed(2)} ms, screen ${plain.screen.toFixed(1)} ms,`);
+  say(`with scopes and limits ${scoped.screen.toFixed(1)} ms, ${scoped.found} completions`);
   return goals;
 }
 
@@ -88,9 +89,6 @@ async function oneIdentity(size: Size): Promise<number> {
 if (import.meta.main) {
   const { values } = parseArgs({ options: { size: { type: 'string', default: 'M' } } });
   const size = SIZES[values.size as keyof typeof SIZES];
-  if (size === undefined) {
-    console.error('Use: node bench/in-process.ts [--size S|M|L]');
-    process.exit(2);
-  }
+  if (size === undefined) refuse('Use: node bench/in-process.ts [--size S|M|L]');
   printGoals(await measureInProcess(size));
 }

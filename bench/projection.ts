@@ -8,6 +8,7 @@ import { Connection } from '../server/graph/neo4j/connection.ts';
 import { createGraph } from '../server/graph/neo4j/graph.ts';
 import { statement } from '../server/graph/neo4j/statement.ts';
 import { atMost, median, medianMs, printGoals, type Goal } from './goal.ts';
+import { say } from './say.ts';
 
 const RUNS = 5;
 const LISTS = ['has-role', 'has-permission', 'inherits', 'grants', 'can-act-as'].map((kind) =>
@@ -19,7 +20,7 @@ const LISTS = ['has-role', 'has-permission', 'inherits', 'grants', 'can-act-as']
  * takes, and the first answer from nothing and after a new snapshot. Give the database as `npm start` takes it
  * (FOUREYES_HOME, or NEO4J_URI): `node --expose-gc bench/projection.ts`.
  */
-async function measureProjection(connection: Connection): Promise<Goal[]> {
+export async function measureProjection(connection: Connection): Promise<Goal[]> {
   const graph = createGraph(connection);
   const snapshot = await graph.activeSnapshot();
   const [bares, reads]: [number[], number[]] = [[], []];
@@ -33,14 +34,14 @@ async function measureProjection(connection: Connection): Promise<Goal[]> {
     globalThis.gc?.();
     const after = process.memoryUsage();
     const columns = after.arrayBuffers - before.arrayBuffers + after.external - before.external;
-    console.log(
+    say(
       `read ${reads.at(-1)?.toFixed(0)} ms, bare ${bares.at(-1)?.toFixed(0)} ms, columns ${mebibytes(columns)}, heap ${mebibytes(after.heapUsed - before.heapUsed)}, resident ${mebibytes(after.rss)}`,
     );
   }
   const point = { snapshot, asOf: today(), includeJit: false };
   const cold = await medianMs(RUNS, () => new Populations(graph).completions(point));
   const edges = ACCESS_EDGE_KINDS.reduce((sum, kind) => sum + (recorded?.access[kind].from.length ?? 0), 0);
-  console.log(`${edges} access edges; from nothing in memory to the answer ${cold.toFixed(0)} ms`);
+  say(`${edges} access edges; from nothing in memory to the answer ${cold.toFixed(0)} ms`);
   return [
     atMost('projection / bare read of the same lists', 2, 'times', median(reads) / median(bares)),
     atMost('bytes of columns for each access edge', 60, 'bytes', recorded ? bytesAnEdge(recorded) : NaN),
@@ -62,7 +63,7 @@ async function afterAnImport(
       await medianMs(1, () => populations.completions({ snapshot, asOf: today(), includeJit: false })),
     );
   }
-  console.log(`the answer after the last import ${median(taken).toFixed(0)} ms`);
+  say(`the answer after the last import ${median(taken).toFixed(0)} ms`);
   return atMost('the next answer after the last import / from nothing', 0.1, 'times', median(taken) / cold);
 }
 
@@ -91,12 +92,14 @@ function mebibytes(bytes: number): string {
   return `${(bytes / 2 ** 20).toFixed(0)} MiB`;
 }
 
-const config = parseConfig(process.env, new URL('../', import.meta.url).pathname);
-const database = await openDatabase(config.database, (line) => console.error(line));
-const connection = new Connection(database.connection);
-try {
-  printGoals(await measureProjection(connection));
-} finally {
-  await connection.close();
-  await database.close();
+if (import.meta.main) {
+  const config = parseConfig(process.env, new URL('../', import.meta.url).pathname);
+  const database = await openDatabase(config.database, (line) => process.stderr.write(`${line}\n`));
+  const connection = new Connection(database.connection);
+  try {
+    printGoals(await measureProjection(connection));
+  } finally {
+    await connection.close();
+    await database.close();
+  }
 }

@@ -6,9 +6,36 @@
 //   key, since, until
 //   aboveCents, upToCents: of a NEXT
 //   control, mode: of a SEPARATED_FROM
-MATCH
-  (start:Entity)-[edge:ENABLES|BELONGS_TO|PERFORMS|PART_OF|NEXT|SEPARATED_FROM|COMBINED_IN]->(end:Entity)
-WHERE edge.since > $after OR edge.until > $after
+CALL () {
+  MATCH ()-[edge:ENABLES]->()
+  WHERE edge.since > $after OR edge.until > $after
+  RETURN edge
+  UNION ALL
+  MATCH ()-[edge:BELONGS_TO]->()
+  WHERE edge.since > $after OR edge.until > $after
+  RETURN edge
+  UNION ALL
+  MATCH ()-[edge:PERFORMS]->()
+  WHERE edge.since > $after OR edge.until > $after
+  RETURN edge
+  UNION ALL
+  MATCH ()-[edge:PART_OF]->()
+  WHERE edge.since > $after OR edge.until > $after
+  RETURN edge
+  UNION ALL
+  MATCH ()-[edge:NEXT]->()
+  WHERE edge.since > $after OR edge.until > $after
+  RETURN edge
+  UNION ALL
+  MATCH ()-[edge:SEPARATED_FROM]->()
+  WHERE edge.since > $after OR edge.until > $after
+  RETURN edge
+  UNION ALL
+  MATCH ()-[edge:COMBINED_IN]->()
+  WHERE edge.since > $after OR edge.until > $after
+  RETURN edge
+}
+WITH edge, startNode(edge) AS start, endNode(edge) AS end
 RETURN
   type(edge) AS kind,
   start.key AS from,

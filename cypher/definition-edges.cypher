@@ -5,7 +5,26 @@
 //   key, since, until
 //   aboveCents, upToCents: of a NEXT
 //   control, mode: of a SEPARATED_FROM
-MATCH (start:Entity)-[edge:BELONGS_TO|PERFORMS|PART_OF|NEXT|SEPARATED_FROM|COMBINED_IN]->(end:Entity)
+CALL () {
+  MATCH ()-[edge:BELONGS_TO]->()
+  RETURN edge
+  UNION ALL
+  MATCH ()-[edge:PERFORMS]->()
+  RETURN edge
+  UNION ALL
+  MATCH ()-[edge:PART_OF]->()
+  RETURN edge
+  UNION ALL
+  MATCH ()-[edge:NEXT]->()
+  RETURN edge
+  UNION ALL
+  MATCH ()-[edge:SEPARATED_FROM]->()
+  RETURN edge
+  UNION ALL
+  MATCH ()-[edge:COMBINED_IN]->()
+  RETURN edge
+}
+WITH edge, startNode(edge) AS start, endNode(edge) AS end
 RETURN
   type(edge) AS kind,
   start.key AS from,

@@ -93,7 +93,7 @@ export async function readMatter(
     ...{ question, context, answer, names, findings, inScope, edges },
     snapshots: all.filter(({ sequence }) => sequence <= snapshot).reverse(),
     risks: findings === null ? new Map() : risksOf(context, findings, answer),
-    history: await exceptionEntries(audit, snapshot),
+    history: await exceptionEntries(audit, ground.records.exceptions, snapshot),
   };
 }
 

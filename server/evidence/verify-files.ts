@@ -1,6 +1,7 @@
 import { createHash, hash } from 'node:crypto';
-import { createReadStream, lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { createReadStream, lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { BadInput } from '../domain/fault.ts';
 import { MADE, MANIFEST, parseMade, parseManifest, type Made, type Manifest } from './manifest.ts';
 
 export interface FilesReport {
@@ -17,6 +18,8 @@ export interface FilesReport {
 
 /** Holds a pack's folder against its own manifest: nothing changed, missing, added, or put elsewhere by a link. */
 export async function verifyFiles(folder: string): Promise<FilesReport> {
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
+    throw new BadInput('folder', `There is no folder ${folder}: name the folder of an evidence pack.`);
   const there = entriesOf(folder, '');
   const text = readOwn(folder, MANIFEST, there);
   const madeText = readOwn(folder, MADE, there);

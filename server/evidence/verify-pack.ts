@@ -82,7 +82,7 @@ async function faultsByLog({ manifest, hashes, made }: FilesReport, audit: Audit
 async function everyEntry(audit: AuditLog, subject: string): Promise<AuditEntry[]> {
   const all: AuditEntry[] = [];
   for (;;) {
-    const { entries } = await audit.entries({
+    const entries = await audit.entries({
       after: all.at(-1)?.sequence ?? 0,
       first: 500,
       subjects: [subject],
@@ -148,7 +148,7 @@ function firstDifference(folder: string, file: PackFile): string {
 }
 
 function lineAt(text: Buffer, line: number): string {
-  return cut(text.toString('utf8').split('\n')[line - 1]);
+  return cut(text.toString('utf8').split(/\r?\n/)[line - 1]);
 }
 
 function cut(line: string | undefined): string {

@@ -52,7 +52,7 @@ export function checkOther(
 ): void {
   const how = sameness(id, other, parties);
   if (how === null) return;
-  throw new BadInput(argument, `${part} must be another person than ${otherPart}: ${how}.`);
+  throw new BadInput(argument, `${part} must be another person than ${otherPart}: ${how}. ${FOUR_EYES}`);
 }
 
 /** How two identities are the same person; null where they are not (REVIEWS.md section 2). */
@@ -62,6 +62,10 @@ function sameness(a: string, b: string, parties: Parties): string | null {
   const person = parties.of(a)?.people.find(({ id }) => others.has(id));
   return person ? `${a} and ${b} are both ${person.id}` : null;
 }
+
+/** The rule in short, for whoever is refused. */
+const FOUR_EYES =
+  'Proposer, approver and subject of an exception are three different people (REVIEWS.md section 2, approved exception).';
 
 /** A text that says something. */
 export function checkSaid(text: string, what: string, argument: string): void {

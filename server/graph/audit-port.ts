@@ -20,7 +20,7 @@ export interface AuditLog {
   /** Every row about reviews that is stored, `until` included. */
   records(): AsyncIterable<StoredRow>;
   /** Entries after a sequence, oldest first; with subjects, those about them alone. */
-  entries(asked: EntriesAsked): Promise<{ readonly entries: AuditEntry[]; readonly total: number }>;
+  entries(asked: EntriesAsked): Promise<AuditEntry[]>;
 }
 
 export interface EntriesAsked {

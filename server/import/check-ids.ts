@@ -96,7 +96,7 @@ export function alikeIds(staging: Staging): string[] {
 }
 
 /** Upper case first, so that letters that only meet there (ß and SS, σ and ς) fold to the same. */
-function caseFolded(id: string): string {
+export function caseFolded(id: string): string {
   return id.normalize('NFKC').toUpperCase().toLowerCase().normalize('NFKC');
 }
 

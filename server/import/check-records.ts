@@ -1,5 +1,6 @@
 import { RECORD_KINDS } from '../domain/review-record.ts';
 import { BUNDLE_FILES, isRecordFile } from './bundle.ts';
+import { caseFolded } from './check-ids.ts';
 import { REVIEW_LINK } from './stage-record.ts';
 import { STANDING, type Staging } from './staging.ts';
 import { rejectRows } from './verdicts.ts';
@@ -72,7 +73,21 @@ function shownName(table: string): string {
   return `CASE WHEN ${table}.kind IN (${WITH_IDS}) THEN ${table}.name ELSE coalesce(json_extract(${table}.properties, '$.review'), '') END`;
 }
 
-/** What is accepted and may be a slip: systems of a review, and people who classify, that nobody describes. */
+/** Ids of systems, credentials, reviews and exceptions that a reader takes for one (BUNDLE.md, Rules). */
+function alikeRecords(staging: Staging): string[] {
+  const rows = staging.all<{ kind: number; id: string; own: number }>(
+    `SELECT kind, name AS id, 1 AS own FROM record WHERE rejected = 0 AND kind IN (${WITH_IDS})
+     UNION SELECT kind, name, 0 FROM stored_record WHERE standing = ${STANDING.OTHERS} AND kind IN (${WITH_IDS})`,
+  );
+  const alike = Map.groupBy(rows, ({ kind, id }) => `${kind} ${caseFolded(id)}`);
+  return [...alike.values()].flatMap((group) => {
+    const ids = [...new Set(group.map(({ id }) => id))].sort().map((id) => JSON.stringify(id));
+    if (ids.length < 2 || !group.some(({ own }) => own === 1)) return [];
+    return `${RECORD_KINDS[group[0].kind]} ids differ only in case or form of letters: ${ids.join(', ')}`;
+  });
+}
+
+/** What is accepted and may be a slip: alike ids, systems of a review and people who classify that nobody describes. */
 export function recordWarnings(staging: Staging): string[] {
   const classified = staging.all<{ file: number; line: number; value: string }>(
     `SELECT min(t.file) AS file, min(t.line) AS line, l.value FROM record_link l JOIN record t ON t.row = l.record
@@ -92,6 +107,7 @@ export function recordWarnings(staging: Staging): string[] {
     ...classified.map(
       (row) => `${place(row)}: ${row.value}, who classified, is no identity that was ever recorded`,
     ),
+    ...alikeRecords(staging),
     ...named.map((row) => `${place(row)}: no systems.csv describes the system ${row.value}`),
   ];
 }

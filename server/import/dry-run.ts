@@ -1,8 +1,9 @@
 import { check } from './check.ts';
 import { alikeIds } from './check-ids.ts';
 import { stagePlaceholders } from './check-references.ts';
-import { openExtract, type ReadIdentities } from './extract.ts';
+import type { ReadIdentities } from './extract.ts';
 import type { Cells } from './formats/targets.ts';
+import { openExtract } from './open-extract.ts';
 import { rejectionFault } from './refusal.ts';
 import { emptyReport, type ImportReport, type ImportRequest, type OnProgress } from './report.ts';
 import { STANDING, Staging } from './staging.ts';

@@ -1,9 +1,7 @@
 import type { StoredIdentity } from '../graph/import-port.ts';
-import { bundleExtract } from './bundle-extract.ts';
 import type { Cells } from './formats/targets.ts';
-import { isBundle, sourceExtract } from './formats/source-extract.ts';
 import type { Manifest } from './manifest.ts';
-import type { ImportReport, ImportRequest, OnProgress, RejectedRow } from './report.ts';
+import type { ImportReport, OnProgress, RejectedRow } from './report.ts';
 import type { Staging } from './staging.ts';
 
 export type ReadIdentities = () => AsyncIterable<StoredIdentity>;
@@ -36,9 +34,4 @@ export interface ReadExtract {
   readonly kept: () => RejectedRow[];
   /** The first rows per file of the bundle, as a dry run shows them. */
   readonly firstRows: ReadonlyMap<string, readonly Cells[]>;
-}
-
-/** Finds out what is to be imported: a bundle, or files of the format that is named or recognised. It never throws for what a user can cause. */
-export async function openExtract(request: ImportRequest): Promise<Extract> {
-  return (await isBundle(request)) ? bundleExtract(request) : sourceExtract(request);
 }

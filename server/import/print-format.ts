@@ -38,7 +38,9 @@ export function formatParts({
 export function formatNotes({ name, notices, notUnderstood }: FormatReport): string[] {
   return [
     `Read as ${name}`,
-    ...notUnderstood.map(({ what, count }) => `Not understood: ${what}${count === 1 ? '' : `, ${count} times`}`),
+    ...notUnderstood.map(
+      ({ what, count }) => `Not understood: ${what}${count === 1 ? '' : `, ${count} times`}`,
+    ),
     ...notices,
   ];
 }

@@ -22,7 +22,11 @@ interface Rests {
 }
 
 /** What a finding rests on, as the resolvers of each type are handed it. */
-export function rests({ restsOn, point, lookedAt }: InReview<{ readonly restsOn: RestsOn }>): Rests {
+export function rests({
+  found: { restsOn },
+  point,
+  lookedAt,
+}: InReview<{ readonly found: { readonly restsOn: RestsOn } }>): Rests {
   const part = { point, lookedAt };
   return {
     decisions: () => restsOn.decisions.map((row) => ({ ...row, ...part })),
@@ -58,7 +62,7 @@ export const assessment: Resolvers = {
           const { lookedAt } = answer;
           return {
             all: test?.exceptions ?? [],
-            shown: (exception) => ({ ...exception, point, lookedAt }),
+            shown: (found) => ({ found, point, lookedAt }),
           };
         },
       );
@@ -66,9 +70,11 @@ export const assessment: Resolvers = {
   },
 
   AssessmentException: {
-    subjects: ({ subjects, point, lookedAt }) => subjects.map((subject) => ({ ...subject, point, lookedAt })),
-    explanation: (parent, _args, context) => spoken(parent.explanation, parent, context),
-    edges: ({ edges, lookedAt }, _args, context) => edgesAsOf(edges(), lookedAt.review?.sequence, context),
+    subjects: ({ found, point, lookedAt }) =>
+      found.subjects.map((subject) => ({ ...subject, point, lookedAt })),
+    explanation: (parent, _args, context) => spoken(parent.found.explanation, parent, context),
+    edges: ({ found, lookedAt }, _args, context) =>
+      edgesAsOf(found.edges(), lookedAt.review?.sequence, context),
     decisions: (parent) => rests(parent).decisions(),
     exceptions: (parent) => rests(parent).exceptions(),
     controlRuns: (parent) => rests(parent).controlRuns(),

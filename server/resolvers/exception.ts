@@ -73,9 +73,9 @@ export const exception: Resolvers = {
     source: (parent) => parent.exception.source,
     workedOnHere: (parent) => parent.exception.source === PRODUCT_SOURCE,
     snapshot: (parent) => parent.exception.since,
-    async history({ exception: { id } }, _args, context) {
+    history({ exception: { id } }, _args, context) {
       const asked = { after: 0, first: 500, subjects: [`EXCEPTION:${id}`] };
-      return (await workOf(context).audit.entries(asked)).entries;
+      return workOf(context).audit.entries(asked);
     },
   },
 };

@@ -102,8 +102,9 @@ export type ReviewStateParent = InReview<object>;
 export type LookedAtSnapshotParent = review.LookedSnapshot;
 export type AssessmentParent = InReview<review.Assessment & { readonly review: string }>;
 export type AssessmentTestParent = InReview<review.TestAnswer & { readonly review: string }>;
-export type AssessmentExceptionParent = InReview<review.AssessmentException>;
-export type MisstatementPathParent = InReview<review.MisstatementPath>;
+/** Handed on as they were found, because they make their sentences and edges only when they are asked. */
+export type AssessmentExceptionParent = InReview<{ readonly found: review.AssessmentException }>;
+export type MisstatementPathParent = InReview<{ readonly found: review.MisstatementPath }>;
 export type DefinitionDifferenceParent = InReview<review.DefinitionDifference>;
 export type SubjectParent = InReview<review.Subject>;
 export type DecisionParent = InReview<DecisionRow>;

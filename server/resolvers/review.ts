@@ -93,7 +93,7 @@ export const review: Resolvers = {
             isChosen: (path) =>
               (!classes || classes.has(path.class)) &&
               (!reasons || path.reason === null || reasons.has(path.reason)),
-            shown: (path) => ({ ...path, point, lookedAt }),
+            shown: (found) => ({ found, point, lookedAt }),
           };
         },
       );

@@ -28,8 +28,8 @@ async function importTwice(): Promise<void> {
   await importBundle(store, { folder: bundleFolder(changed), source: 'erp', takenAt: '2026-02-01' });
 }
 
-async function everything(): Promise<AuditEntry[]> {
-  return (await log.entries({ after: 0, first: 1000, subjects: [] })).entries;
+function everything(): Promise<AuditEntry[]> {
+  return log.entries({ after: 0, first: 1000, subjects: [] });
 }
 
 const draft = (n: number): AuditDraft => ({
@@ -118,7 +118,7 @@ test('entries are read page by page, and by what they are about', async () => {
   for (let n = 1; n <= 5; n++)
     await log.append({ ...draft(n), subject: n % 2 === 0 ? 'PAGE:even' : 'PAGE:odd' });
   const page = await log.entries({ after: 1, first: 2, subjects: ['PAGE:odd'] });
-  expect([page.total, page.entries.map(({ sequence }) => sequence)]).toEqual([3, [3, 5]]);
+  expect(page.map(({ sequence }) => sequence)).toEqual([3, 5]);
 });
 
 describe('what somebody with write access to the database does is found', () => {

@@ -42,7 +42,7 @@ describe('the same question', () => {
 
   test('gives the same bytes whatever order the database reads in', async () => {
     await make(named('one'));
-    const order = AFTER['has_role.csv']?.trimEnd().split('\n') ?? [];
+    const order = String(AFTER['has_role.csv']).trimEnd().split('\n');
     await emptyDatabase(connection);
     await desk.importFiles(BEFORE, 'erp', BEFORE_TAKEN);
     await desk.importFiles(
@@ -78,6 +78,7 @@ describe('no pack is made', () => {
       },
     ],
   ])('%s', async (_what, message, prepare) => {
+    mkdirSync(dirname(out('pack')), { recursive: true });
     prepare(out('pack'));
     await expect(make(named('pack'))).rejects.toThrow(message);
   });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { viewAt } from '../../server/analysis/view.ts';
 import { parseDay } from '../../server/domain/day.ts';
+import type { RecordedGraph } from '../../server/domain/recorded.ts';
 import { createGraph } from '../../server/graph/neo4j/graph.ts';
 import { createImportStore } from '../../server/graph/neo4j/import-store.ts';
 import { writeHistory } from '../support/graph-fixture.ts';
@@ -38,7 +39,7 @@ test('adding what later snapshots changed gives what reading all of it anew give
       await emptyDatabase(connection);
       await writeHistory(connection, history);
       const stops = [...new Set([...places.map((place) => 1 + (place % history.length)), history.length])];
-      let known;
+      let known: RecordedGraph | undefined;
       for (const upTo of stops.sort((a, b) => a - b))
         known = await graph.recordedGraph({ upTo, ...(known && { known }) });
       expect(plainRecorded(known!)).toEqual(plainRecorded(recordedHistory(history)));

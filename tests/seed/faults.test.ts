@@ -34,6 +34,14 @@ test.each([
   ],
   ['an order that cannot be read', ['  workflows:', '    w:', '      steps: { a: {}, b: {} }', '      order:', '        - a > b'], ':9: expected: a -> b'], // prettier-ignore
   ['a leg of an unknown kind', ['  rules:', '    r: { legs: [Workflow w] }'], ':6: .*a kind of node'],
+  ['a decision in a review that is nowhere', ['  identities: { ann: {} }', '  roles: { r: {} }', '  decisions:', '    - { review: q, identity: ann, role: r, decision: CERTIFY }'], ':8: no review has the id q'], // prettier-ignore
+  ['a decision on two things', ['  identities: { ann: {} }', '  reviews: { q: { periodStart: 2026-01-01, periodEnd: 2026-01-31, due: 2026-02-01, close: 2026-02-01 } }', '  roles: { r: {} }', '  decisions:', '    - { review: q, identity: ann, role: r, account: ann, decision: CERTIFY }'], ':9: expected exactly one of role, permission, account'], // prettier-ignore
+  ['an exception to nothing', ['  identities: { ann: {} }', '  exceptions:', '    e: { identity: ann }'], ':7: expected exactly one of workflow, rule'], // prettier-ignore
+  [
+    'a credential of nobody',
+    ['  credentials:', '    c: { identity: ann }'],
+    ':6: no identity has the id ann',
+  ],
   ['broken YAML', ['  identities: [', '    ann'], ':\\d+: '],
 ])('%s is refused with file and line', (_, world, message) => {
   expect(fault(world)).toMatch(new RegExp(`seed/scenarios/broken.yaml${message}`));

@@ -17,6 +17,8 @@ describe('any view', () => {
     '/finding?identity=p%3Asilva&workflow=mje',
     '/rules',
     '/violation?identity=p%3Aweber&rule=R1',
+    '/reviews',
+    '/exceptions',
     '/nowhere',
   ];
   it.each(views.flatMap((view) => [[view, 'light'] as const, [view, 'dark'] as const]))(

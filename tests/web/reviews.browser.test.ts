@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { AxeBuilder } from '@axe-core/playwright';
 import { describe, expect, it } from 'vitest';
 import { REVIEWED_COMPANY, TAKEN_AT } from '../support/web/reviewed-company.ts';
@@ -59,7 +60,7 @@ describe('a review', () => {
     await page.waitForURL('**/review?id=q3&test=SOX-6');
     const first = page.locator('.test-exceptions .exception-list > li').first();
     await first
-      .getByText(/Decision/)
+      .getByText(/^\d+ decisions?$/)
       .first()
       .click();
     await first.getByText('Needed for the job').first().waitFor();
@@ -93,9 +94,30 @@ describe('a review', () => {
     expect(await line.locator('svg .time-moment').count()).toBeGreaterThan(5);
   });
 
+  it('gives an evidence pack that is fetched as an archive', async () => {
+    const page = await open(REVIEW);
+    const card = page.getByRole('region', { name: 'Evidence pack' });
+    await card.getByLabel('Who files it').fill('p:ito');
+    await card.getByRole('button', { name: 'Make the pack' }).click();
+    const link = card.getByRole('link', { name: /^Fetch \d+ files as an archive$/ });
+    await link.waitFor();
+    const [file] = await Promise.all([page.waitForEvent('download'), link.click()]);
+    expect(file.suggestedFilename()).toMatch(/\.zip$/);
+    const start = (await readFile(await file.path())).subarray(0, 2).toString();
+    expect(start).toBe('PK');
+  });
+
   it('that is not there says so', async () => {
     const page = await open('/review?id=nothing');
     await page.getByRole('heading', { level: 1, name: 'No such review' }).waitFor();
+  });
+
+  it('does not scroll sideways at 200 % zoom', async () => {
+    const page = await open(`${REVIEW}&test=SOX-4`, { viewport: { width: 640, height: 400 } });
+    await page.locator('.test-exceptions .exception-list > li').first().waitFor();
+    expect(
+      await page.evaluate('document.documentElement.scrollWidth - window.innerWidth'),
+    ).toBeLessThanOrEqual(0);
   });
 
   it.each(['light', 'dark'] as const)('has nothing for axe to find, %s', async (colorScheme) => {

@@ -1,6 +1,6 @@
 import type { CompiledTarget } from './compiled-target.ts';
-import type { RequirementRows } from './rows.ts';
-import type { RowStore } from './row-store.ts';
+import type { RequirementRows } from './rows/rows.ts';
+import type { RowStore } from './rows/row-store.ts';
 
 /**
  * Finds the targets that a row of requirements may complete. Of each route the requirement that fewest identities meet

@@ -9,7 +9,7 @@ import { elementsOf, type Elements } from './elements.ts';
 import { Findings, type FindingColumns } from './findings.ts';
 import { Judge } from './judge.ts';
 import { roleElementsOf, type RoleElements } from './role-elements.ts';
-import { requirementRows, type RequirementRows } from './rows.ts';
+import { requirementRows, type RequirementRows } from './rows/rows.ts';
 
 /** Identities that are looked at between two looks at what else is waiting. */
 const PORTION = 512;

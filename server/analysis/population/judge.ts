@@ -6,7 +6,7 @@ import type { Elements } from './elements.ts';
 import { OWN_SCOPES, type Findings } from './findings.ts';
 import { Measures } from './measures.ts';
 import type { RoleElements } from './role-elements.ts';
-import type { RequirementRows } from './rows.ts';
+import type { RequirementRows } from './rows/rows.ts';
 
 /**
  * The exact answer for one identity and the targets that it may complete: from its measures, the ranges by mode at each

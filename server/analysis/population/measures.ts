@@ -5,7 +5,7 @@ import type { CompiledTarget } from './compiled-target.ts';
 import type { Elements } from './elements.ts';
 import { LocalScopes } from './local-scopes.ts';
 import type { RoleElements } from './role-elements.ts';
-import type { RequirementRows } from './rows.ts';
+import type { RequirementRows } from './rows/rows.ts';
 
 /**
  * What one identity is measured by, for the targets that it may complete: up to which amount each of its accounts does

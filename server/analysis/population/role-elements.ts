@@ -30,6 +30,7 @@ export function roleElementsOf(access: Access, elements: Elements): RoleElements
   const components = componentsOf(successors);
 
   const own = (role: number): void => {
+    if (elements.ofRole[role] < 0 && grants.start[role] === grants.start[role + 1]) return;
     const found: Held = new Map();
     if (elements.ofRole[role] >= 0) found.set(elements.ofRole[role], Profiles.EVERYWHERE);
     for (let k = grants.start[role]; k < grants.start[role + 1]; k++) {
@@ -45,7 +46,7 @@ export function roleElementsOf(access: Access, elements: Elements): RoleElements
       const e = inherits.edge[k];
       const inherited = held[INHERITS.to[e]];
       if (!inherited) continue;
-      const into = (held[role] ??= new Map());
+      const into = (held[role] ??= new Map<number, number>());
       for (const [element, profile] of inherited) {
         const reaching = profiles.through(profile, INHERITS.scope[e], INHERITS.limit[e]);
         if (add(into, element, reaching, profiles)) changed = true;
@@ -54,9 +55,12 @@ export function roleElementsOf(access: Access, elements: Elements): RoleElements
     return changed;
   };
   for (let c = 0; c < components.count; c++) {
-    const members = components.member.subarray(components.start[c], components.start[c + 1]);
-    members.forEach(own);
-    while (members.map((role) => (inherit(role) ? 1 : 0)).includes(1) && members.length > 1);
+    const [first, end] = [components.start[c], components.start[c + 1]];
+    for (let m = first; m < end; m++) own(components.member[m]);
+    for (let changed = true; changed;) {
+      changed = false;
+      for (let m = first; m < end; m++) if (inherit(components.member[m])) changed = end - first > 1;
+    }
   }
   return { ...inRows(held), profiles };
 }

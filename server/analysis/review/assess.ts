@@ -10,6 +10,7 @@ import type {
 import type { GrantTime } from '../../domain/review.ts';
 import { IDENTITY_STATUSES, type Framework } from '../../domain/vocabulary.ts';
 import { lookedAt } from '../coverage.ts';
+import { sortedInPortions } from '../population/sorted.ts';
 import { ReviewContext } from './context.ts';
 import { permissionsInReview } from './covered.ts';
 import { definitionDifferences } from './definition-differences.ts';
@@ -91,7 +92,7 @@ export class ReviewAssessment {
     const work = prepared && { ...prepared, grants: new Grants(this.#context, times) };
     const tests: TestAnswer[] = [];
     for (const test of REVIEW_TESTS) {
-      tests.push(testAnswer(test, work ? test.run(work) : NOTHING));
+      tests.push(yield* testAnswer(test, work ? test.run(work) : NOTHING));
       yield;
     }
     const assessmentOf = (framework: Framework): Assessment => {
@@ -114,12 +115,14 @@ export class ReviewAssessment {
 /** Without a review's snapshot no test has anything to test. */
 const NOTHING: Outcome = { population: 0, members: () => [], exceptions: [] };
 
-function testAnswer(test: ReviewTest, { population, members, exceptions }: Outcome): TestAnswer {
+function* testAnswer(test: ReviewTest, outcome: Outcome): Generator<undefined, TestAnswer> {
   const { id, framework, title, populationOf, references } = test;
+  const { population, members } = outcome;
+  const exceptions = yield* sortedInPortions(outcome.exceptions, compareSubjects);
   const result = exceptions.length > 0 ? 'FAIL' : population > 0 ? 'PASS' : 'NOTHING_TO_TEST';
   return {
     ...{ id, framework, title, populationOf, references },
-    ...{ result, population, members, exceptions: exceptions.sort(compareSubjects) },
+    ...{ result, population, members, exceptions },
   };
 }
 

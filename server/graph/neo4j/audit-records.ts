@@ -1,7 +1,7 @@
 import neo4j from 'neo4j-driver';
 import type { AuditAction } from '../../domain/audit.ts';
 import type { Json } from '../../domain/canonical-json.ts';
-import type { RunInTransaction } from './audit-log.ts';
+import type { RunInTransaction } from './audit-append.ts';
 import { statement } from './statement.ts';
 
 const RECORDS = statement('audit-records');

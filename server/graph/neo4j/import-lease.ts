@@ -3,7 +3,7 @@ import { hostname } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
 import neo4j from 'neo4j-driver';
 import { Unavailable } from '../../domain/fault.ts';
-import type { RunInTransaction } from './audit-log.ts';
+import type { RunInTransaction } from './audit-append.ts';
 import type { Connection } from './connection.ts';
 import { statement, type Statement } from './statement.ts';
 

@@ -88,6 +88,8 @@ export interface SourceFormat {
   readonly name: FormatName;
   /** It refers to what is stored already, so it is read while no other import runs. */
   readonly asksForIdentities?: true;
+  /** Names of files that say how to read, such as a mapping: they are no data, and not ignored. */
+  readonly instructions?: readonly string[];
   /** Why these files look like this format, as half a sentence to be told ("the file has resourceType and schemas"); null where they do not. */
   recognise(files: readonly SourceHead[]): string | null;
   /** Reads all files as a stream where they can be large; throws `UnreadableSource`. */

@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import type { Extract, ReadExtract, ReadIdentities } from '../extract.ts';
 import { bundleFilesIn, sourceAndTime } from '../folder.ts';
 import type { FormatReport, ImportRequest, OnProgress } from '../report.ts';
@@ -101,6 +101,9 @@ async function readSource(
     unreadable.push(explained(error));
   }
   const read = files.filter(({ name }) => sink.index.files.includes(name));
+  const unread = files.filter(
+    (file) => !read.includes(file) && !format.instructions?.includes(basename(file.name)),
+  );
   try {
     hashes = await hashFiles(read);
   } catch (error) {
@@ -111,7 +114,7 @@ async function readSource(
   const described: Pick<FormatReport, 'name' | 'recognised'> = { name: format.name, recognised };
   return {
     isEmpty: false,
-    ignored: [...ignored, ...files.filter((file) => !read.includes(file)).map(({ name }) => name)],
+    ignored: [...ignored, ...unread.map(({ name }) => name)],
     unreadable,
     differences: totalFaults(sink),
     counted: () => ({

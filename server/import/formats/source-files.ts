@@ -18,6 +18,8 @@ export interface SourceFiles {
 const MOST_FILES = 10_000;
 const DEEPEST = 16;
 const HEAD = 1 << 16;
+/** Enough to know an archive by. */
+const MAGIC = 512;
 /** Files that a format is recognised by; the others are like them, or are not. */
 const MOST_HEADS = 500;
 const CONTROL = /\p{Cc}/u;
@@ -57,16 +59,17 @@ export function listSource(asked: string): SourceFiles {
   return { path, isFolder: true, files, ignored };
 }
 
-/** The files with their beginnings. Throws `UnreadableSource` where one of them is an archive. */
+/** The first files with their beginnings. Throws `UnreadableSource` where one of them is an archive. */
 export async function headsOf(files: readonly SourceFile[]): Promise<SourceHead[]> {
   const heads: SourceHead[] = [];
-  for (const file of files.slice(0, MOST_HEADS)) {
-    const bytes = await readHead(file, HEAD);
+  for (const [at, file] of files.entries()) {
+    const bytes = await readHead(file, at < MOST_HEADS ? HEAD : MAGIC);
     const archive = archiveName(bytes);
     if (archive !== undefined)
       throw new UnreadableSource(
         `${file.name} is ${archive.what}, which is not read. ${archive.todo}, and import what comes out.`,
       );
+    if (at >= MOST_HEADS) continue;
     const text = new TextDecoder(shapeOf(bytes, undefined).encoding).decode(bytes);
     heads.push({ ...file, head: text.includes('\0') ? '' : text });
   }

@@ -12,6 +12,7 @@ import type { FileMapping } from './tabular/mapping-schema.ts';
 import { columnsNeeded, headerTest, readTable, shapeFor } from './tabular/read-table.ts';
 import {
   askedMapping,
+  BESIDE,
   mappingBeside,
   ownMapping,
   readyMapping,
@@ -23,18 +24,22 @@ import { counting } from './text.ts';
 /** Any delimited export, with a mapping that says which column is what (docs/import/tabular.md). */
 export const tabular: SourceFormat = {
   name: 'tabular',
+  instructions: BESIDE,
   recognise(files) {
     const beside = mappingBeside(files);
     if (beside) return `${beside.name} lies beside the data`;
     const names = readyNames().filter((name) => {
-      const { files: mapped } = readyMapping(name).mapping;
+      const { files: mapped, onlyNamed } = readyMapping(name).mapping;
+      if (onlyNamed) return false;
       return files.some(({ head }) => mapped.some((one) => hasHeader(head, headerTest(one))));
     });
     return names.length === 0 ? null : `it has the columns of the ready mapping ${names.join(' and of ')}`;
   },
   async read(files, options, sink) {
-    const { name, mapping } = await chosenMapping(files, options);
-    sink.notice(`Mapping ${name}${mapping.title === undefined ? '' : `: ${mapping.title}`}`);
+    const { name, mapping, sha256 } = await chosenMapping(files, options);
+    sink.notice(
+      `Mapping ${name}${mapping.title === undefined ? '' : `: ${mapping.title}`} (SHA-256 ${sha256})`,
+    );
     for (const note of mapping.notes) sink.notice(note);
     const onBytes = counting(sink);
     const tables = files.filter((file) => file !== mappingBeside(files) && file.path !== name);
@@ -62,6 +67,7 @@ async function chosenMapping(
   if (beside) return ownMapping(beside.path, beside.name);
   const fitting: NamedMapping[] = [];
   for (const ready of readyNames().map(readyMapping)) {
+    if (ready.mapping.onlyNamed) continue;
     for (const file of files)
       if (!fitting.includes(ready) && (await mappingOf(file, ready.mapping.files, encoding)))
         fitting.push(ready);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { sentenceText } from '../../../server/domain/review-answer.ts';
 import {
   AT_CLOSE,
   decision,
@@ -63,7 +64,9 @@ test('in scope is what leads to a permission of the review’s systems, or of no
 
 test('nobody can be asked about a review without a snapshot: nothing is tested, and the answer says why', () => {
   const answer = reviewOf(history([smallCompany().build(), '2026-10-01T00:00:00Z']));
-  expect(answer.lookedAt.missing?.join('')).toContain('after the period ended on 2026-09-30');
+  expect(sentenceText(answer.lookedAt.missing ?? [], ({ id }) => id)).toContain(
+    'after the period ended on 2026-09-30',
+  );
   const { SOC, SOX } = answer.assessments;
   expect([SOC.verdict, SOX.verdict]).toEqual(['NOT_TESTED', 'NOT_TESTED']);
   expect(

@@ -3,7 +3,7 @@ import { dryRun } from '../../../server/import/dry-run.ts';
 import { dryRunJson, printDryRun } from '../../../server/import/print-dry-run.ts';
 import { bundleFolder, SOUND_BUNDLE } from '../../support/bundle-folder.ts';
 import { MemoryImportStore } from '../../support/memory-import-store.ts';
-import { users } from './tabular.ts';
+import { users } from './imported.ts';
 
 const noDatabase = vi.fn(() => Promise.reject(new Error('a database was asked for')));
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { importBundle } from '../../../server/import/import.ts';
 import { printReport } from '../../../server/import/print.ts';
 import { MemoryImportStore } from '../../support/memory-import-store.ts';
-import { imported, users } from './tabular.ts';
+import { imported, users } from './imported.ts';
 
 const ANN = 'ANN;Ann;;Yes;AP,AR';
 

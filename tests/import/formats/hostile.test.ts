@@ -7,7 +7,7 @@ import { importBundle } from '../../../server/import/import.ts';
 import type { ImportReport, ImportRequest } from '../../../server/import/report.ts';
 import { bundleFolder, SOUND_BUNDLE } from '../../support/bundle-folder.ts';
 import { MemoryImportStore } from '../../support/memory-import-store.ts';
-import { imported, users, USERS_MAPPING } from './tabular.ts';
+import { imported, users, USERS_MAPPING } from './imported.ts';
 
 /** Imports what is at the path, and sees to it that a refusal changes nothing. */
 async function at(path: string, request: Partial<ImportRequest> = {}): Promise<ImportReport> {
@@ -54,7 +54,7 @@ describe('paths', () => {
     symlinkSync('.', join(folder, 'loop'));
     const report = await at(folder);
     expect(report.refused).toBeNull();
-    expect(report.ignored).toEqual(['.hidden.csv', 'loop', 'lost.csv', 'users2.csv', 'mapping.yaml']);
+    expect(report.ignored).toEqual(['.hidden.csv', 'loop', 'lost.csv', 'users2.csv']);
   });
 
   test('a name with a control character is refused', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { isSecretName } from '../../../server/import/formats/secrets.ts';
 import { CANARY, expectNoSecrets, secretIn } from './secrets.ts';
-import { USERS_MAPPING } from './tabular.ts';
+import { USERS_MAPPING } from './imported.ts';
 
 test.for([
   'password',

@@ -7,7 +7,7 @@ import { bundleFolder, type BundleText } from '../../support/bundle-folder.ts';
 import { dump } from '../../support/dump.ts';
 import { emptyDatabase, testConnection } from '../../support/neo4j.ts';
 import { CANARY, secretIn } from './secrets.ts';
-import { users } from './tabular.ts';
+import { users } from './imported.ts';
 
 const connection = testConnection();
 const store = createImportStore(connection);

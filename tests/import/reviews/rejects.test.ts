@@ -166,6 +166,12 @@ describe('a row about reviews is accepted though', () => {
     expect(warnings).toContain('reviews.csv, line 2: no systems.csv describes the system ERP');
   });
 
+  test('ids differ only in case, and that is warned about', async () => {
+    const { refused, warnings } = await imported(extendedReviews({ 'systems.csv': 'erp,,,,,\n' }));
+    expect(refused).toBeNull();
+    expect(warnings).toContain('SYSTEM ids differ only in case or form of letters: "ERP", "erp"');
+  });
+
   test('who classified is no identity, and that is warned about', async () => {
     const { refused, warnings } = await imported(
       extendedReviews({ 'classifications.csv': 'pay,Controlling,2026-01-01,\n' }),

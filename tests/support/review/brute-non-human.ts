@@ -1,6 +1,6 @@
 import { accountsWhateverScope, permissionsOfRoles, rolesUnder } from './brute-reach.ts';
 import { isActiveIn } from './brute-state.ts';
-import { DAY, heldKeys, over, type BruteTest, type BruteWork } from './brute-tests.ts';
+import { DAY, heldKeys, over, type BruteTest, type BruteWork } from './brute-work.ts';
 
 /** NHI-1 to NHI-4, and SOC-5. */
 export function nonHumanTests(work: BruteWork): Record<string, BruteTest> {

@@ -2,7 +2,7 @@ import { fakeGrantTimes } from '../fake-ground.ts';
 import { amountIn, amountRanges, scopeValues } from '../brute-force-ranges.ts';
 import { separationsOn, type BrutePath } from './brute-paths.ts';
 import { afterDay, ownAccounts, startOfDay, type Look } from './brute-state.ts';
-import { DAY, heldKeys, keys, over, type BruteTest, type BruteWork } from './brute-tests.ts';
+import { DAY, heldKeys, keys, over, type BruteTest, type BruteWork } from './brute-work.ts';
 import { doesSome } from './brute-non-human.ts';
 
 /** The tests about who did and who may do something: SOC-2, SOC-3, SOX-2, SOX-7 to SOX-10. */

@@ -1,5 +1,5 @@
 import type { ReviewWorld } from '../../../seed/world-reviews.ts';
-import type { ReviewAnswer, TestId } from '../../../server/domain/review-answer.ts';
+import type { ReviewAnswer, TestAnswer, TestId } from '../../../server/domain/review-answer.ts';
 import { WorldBuilder, type World } from '../world.ts';
 import { assessed, keysOfException } from './assessed.ts';
 import type { TakenWorld } from './brute-state.ts';
@@ -99,7 +99,7 @@ export function reviewed(world: World, change: Partial<Review> = {}): ReviewAnsw
   return reviewOf(history([world, TAKEN], [world, AT_CLOSE]), change);
 }
 
-export function testOf({ assessments }: ReviewAnswer, id: TestId) {
+export function testOf({ assessments }: ReviewAnswer, id: TestId): TestAnswer {
   const test = [...assessments.SOC.tests, ...assessments.SOX.tests].find((each) => each.id === id);
   if (!test) throw new Error(`no test ${id}`);
   return test;
@@ -116,3 +116,16 @@ export function classOf(answer: ReviewAnswer, identity = 'clerk', workflow = 'p2
   );
   return path?.reason ?? path?.class;
 }
+
+/** An exception to the clerk’s conflict, as it should be. */
+export const APPROVED: ReviewWorld['exceptions'][number] = {
+  id: 'X-1',
+  identity: 'clerk',
+  workflow: 'p2p',
+  proposer: 'manager',
+  approver: 'auditor',
+  openedAt: '2026-08-01',
+  approvedAt: '2026-08-02T10:00:00Z',
+  expiresAt: '2026-12-31',
+  rationale: 'one person in a small office',
+};

@@ -8,6 +8,10 @@ import { writeBundle } from '../../../seed/bundle.ts';
 import { createAnswers } from '../../../server/answers/create.ts';
 import { createApp } from '../../../server/app.ts';
 import type { Connection } from '../../../server/graph/neo4j/connection.ts';
+import { createEvidenceOffice } from '../../../server/evidence/office.ts';
+import { createExceptions } from '../../../server/exceptions/exceptions.ts';
+import { createAuditLog } from '../../../server/graph/neo4j/audit-log.ts';
+import { createExceptionStore } from '../../../server/graph/neo4j/exception-store.ts';
 import { createGraph } from '../../../server/graph/neo4j/graph.ts';
 import { createImportStore } from '../../../server/graph/neo4j/import-store.ts';
 import { importBundle } from '../../../server/import/import.ts';
@@ -43,9 +47,15 @@ export async function serve(connection: Connection, worlds: readonly Taken[]): P
     await rm(folder, { recursive: true });
   }
   const graph = createGraph(connection);
+  const audit = createAuditLog(connection);
   const parts = {
     graph,
     answers: createAnswers(graph),
+    work: {
+      audit,
+      exceptions: createExceptions(createExceptionStore(connection)),
+      evidence: createEvidenceOffice({ graph, audit }),
+    },
     webFolder: BUILT_PAGE,
     production: true,
     health: () => null,

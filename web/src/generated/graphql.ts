@@ -528,6 +528,15 @@ export type DatasetQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type DatasetQuery = { dataset: { snapshot: { sequence: number, source: string, takenAt: string, importedAt: string, incomplete: boolean, placeholders: number, files: Array<{ name: string, rowsRead: number, imported: number, duplicates: number, rejected: number }> } | null, counts: { identities: number, roles: number, permissions: number, actions: number, functions: number, steps: number, workflows: number, toxicCombinations: number, accessEdges: number }, coverage: { permissionsGranted: number, permissionsCovered: number, actionsEnabled: number, actionsCovered: number } } };
 
+export type MakeEvidencePackMutationVariables = Exact<{
+  review: string | number;
+  actor: string | number;
+  at?: PointInTime | null | undefined;
+}>;
+
+
+export type MakeEvidencePackMutation = { makeEvidencePack: { files: number, bytes: number, manifest: string, download: string, entry: { sequence: number } } };
+
 export type ExceptionRowPartsFragment = { key: string, source: string, workedOnHere: boolean, id: string, state: ExceptionState, rationale: string | null, compensatingControl: string | null, openedAt: string | null, approvedAt: string | null, expiresAt: string | null, closedAt: string | null, identity: { id: string, name: string }, workflow: { id: string, name: string } | null, combination: { id: string, name: string } | null, history: Array<{ sequence: number, at: string, actor: string, actorAuthentication: string, action: string }>, owner: { id: string, name: string } | null, proposer: { id: string, name: string } | null, approver: { id: string, name: string } | null };
 
 export type ExceptionsQueryVariables = Exact<{
@@ -1844,6 +1853,19 @@ export const DatasetDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DatasetQuery, DatasetQueryVariables>;
+export const MakeEvidencePackDocument = new TypedDocumentString(`
+    mutation MakeEvidencePack($review: ID!, $actor: ID!, $at: PointInTime) {
+  makeEvidencePack(review: $review, actor: $actor, at: $at) {
+    files
+    bytes
+    manifest
+    download
+    entry {
+      sequence
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MakeEvidencePackMutation, MakeEvidencePackMutationVariables>;
 export const ExceptionsDocument = new TypedDocumentString(`
     query Exceptions($at: PointInTime, $first: Int, $after: String) {
   exceptions(at: $at, first: $first, after: $after) {

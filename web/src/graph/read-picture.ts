@@ -1,7 +1,7 @@
-type Drawer = typeof import('./picture.ts');
+import type * as drawer from './picture.ts';
 
 /** What draws is the largest part of the page and no list needs it: it is read when the first picture is to be drawn. */
-export function readPicture(): Promise<Drawer> {
+export function readPicture(): Promise<typeof drawer> {
   return import('./picture.ts');
 }
 

@@ -5,6 +5,7 @@ import { CoveragePanel } from '../panels/CoveragePanel.tsx';
 import { Headline } from '../panels/Headline.tsx';
 import { KindTotals } from '../panels/KindTotals.tsx';
 import { LoadedPanel } from '../panels/LoadedPanel.tsx';
+import { NewestReview } from '../panels/NewestReview.tsx';
 import { RiskTotals } from '../panels/RiskTotals.tsx';
 import { ScopeTotals } from '../panels/ScopeTotals.tsx';
 import { WorstFinding } from '../panels/WorstFinding.tsx';
@@ -81,6 +82,7 @@ function Answered({ overview: counted, at, children }: AnsweredProps) {
         </div>
         <aside aria-label="Changes, rules and what is loaded">
           <ChangesSummary at={at} />
+          <NewestReview at={at} />
           <RiskTotals overview={counted} at={at} />
           {children}
         </aside>

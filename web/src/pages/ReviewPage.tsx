@@ -80,7 +80,7 @@ function Answered({ review, view, at }: AnsweredProps) {
       <TimeLinePanel review={review} />
       <div className="lenses">
         <ReviewFacts review={review} />
-        <EvidencePack review={review.id} snapshot={review.snapshot} />
+        <EvidencePack review={review.id} snapshot={review.snapshot} at={at} />
       </div>
     </>
   );

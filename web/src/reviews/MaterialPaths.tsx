@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
-import type { MisstatementPathsQuery, ReviewQuery } from '../generated/graphql.ts';
+import { useOfferTable } from '../export/offered-table.ts';
+import type { ReviewQuery } from '../generated/graphql.ts';
 import { misstatementPaths } from '../questions/misstatement-paths.ts';
 import { usePages } from '../questions/use-pages.ts';
 import { IdentityFlags } from '../ui/badges.tsx';
@@ -14,9 +15,9 @@ import type { ReviewView } from '../url/reviews-view.ts';
 import { hrefOf, type At } from '../url/view.ts';
 import { findingHref, type StateLookedAt } from './finding-link.ts';
 import { Rests } from './Rests.tsx';
+import { NO_ROWS, pathsToTake, type MaterialPath } from './tables-to-take.ts';
 
 type Review = NonNullable<ReviewQuery['review']>;
-type Path = NonNullable<MisstatementPathsQuery['review']>['misstatementPaths']['nodes'][number];
 
 interface MaterialPathsProps {
   readonly review: Review;
@@ -25,7 +26,6 @@ interface MaterialPathsProps {
 }
 
 const PORTION = 20;
-const NONE = { totalCount: 0, pageInfo: { hasNextPage: false }, nodes: [] };
 
 /** What became of each material path: prevented, detected, remediated, exposed, or missed and why. */
 export function MaterialPaths({ review, view, at }: MaterialPathsProps) {
@@ -38,11 +38,16 @@ export function MaterialPaths({ review, view, at }: MaterialPathsProps) {
   const pages = usePages(
     misstatementPaths,
     variables,
-    (answer) => answer.review?.misstatementPaths ?? NONE,
+    (answer) => answer.review?.misstatementPaths ?? NO_ROWS,
     wanted,
   );
+  // Where a test is open, its exceptions are what is taken away.
+  const taken = view.test === undefined;
+  useOfferTable(
+    useMemo(() => (taken ? pathsToTake(view) : undefined), [taken, view.id, classes.join(), reasons.join()]),
+  );
   const states = review.looksAt.all;
-  const stateOf = ({ snapshots }: Path): StateLookedAt | undefined =>
+  const stateOf = ({ snapshots }: MaterialPath): StateLookedAt | undefined =>
     states.find(({ sequence }) => sequence === snapshots.at(-1));
   return (
     <section className="card" aria-labelledby="paths-title">
@@ -104,7 +109,7 @@ function PathTotals({ review, view, at }: MaterialPathsProps) {
 }
 
 interface PathSaidProps {
-  readonly path: Path;
+  readonly path: MaterialPath;
   /** The last state looked at that has it. */
   readonly state: StateLookedAt | undefined;
 }

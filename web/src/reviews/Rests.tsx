@@ -5,10 +5,9 @@ import type {
   FindingExceptionPartsFragment,
   LookBackPartsFragment,
 } from '../generated/graphql.ts';
-import { EdgeEvidence } from '../panels/EdgeEvidence.tsx';
-import { timeText } from '../ui/format.ts';
-import { EDGE_WORDS } from '../ui/vocabulary.ts';
-import { DecisionSaid } from './DecisionSaid.tsx';
+import { countText, timeText } from '../ui/format.ts';
+import { DecisionsTable } from './DecisionsTable.tsx';
+import { GrantsTable } from './GrantsTable.tsx';
 
 interface RestsProps {
   readonly edges: readonly (EdgePartsFragment & { readonly fromName: string; readonly toName: string })[];
@@ -18,49 +17,37 @@ interface RestsProps {
   readonly lookBacks: readonly LookBackPartsFragment[];
 }
 
-/** What a finding of the review rests on: access, decisions, exceptions, runs of controls, look-backs; each closed at first. */
+/** What a finding of the review rests on: the access and the decisions a click away, proofs in a line each. */
 export function Rests({ edges, decisions, exceptions, controlRuns, lookBacks }: RestsProps) {
   return (
     <div className="rests">
-      {edges.map((edge) => (
-        <details key={edge.key}>
-          <summary>
-            <span className="rest-kind">Access</span> {edge.fromName} {EDGE_WORDS[edge.kind]} {edge.toName}
-          </summary>
-          <EdgeEvidence edge={edge} />
+      {edges.length > 0 && (
+        <details>
+          <summary>{countText(edges.length, 'grant')}, with evidence</summary>
+          <GrantsTable edges={edges} />
         </details>
-      ))}
-      {decisions.map((decision) => (
-        <DecisionSaid key={decision.key} decision={decision} />
-      ))}
+      )}
+      {decisions.length > 0 && (
+        <details>
+          <summary>{countText(decisions.length, 'decision')}</summary>
+          <DecisionsTable decisions={decisions} />
+        </details>
+      )}
       {exceptions.map((exception) => (
-        <details key={exception.id}>
-          <summary>
-            <span className="rest-kind">Exception</span> {exception.id}: {exception.state.toLowerCase()}
-          </summary>
-          <p>{exception.rationale ?? 'No rationale is given.'}</p>
-          <p className="quiet">
-            {[
-              exception.compensatingControl && `Compensating control: ${exception.compensatingControl}`,
-              exception.owner && `Owner: ${exception.owner.name}`,
-              exception.proposer && `Proposed by ${exception.proposer.name}`,
-              exception.approver &&
-                `Approved by ${exception.approver.name}${exception.approvedAt ? `, ${timeText(exception.approvedAt)}` : ''}`,
-            ]
-              .filter(Boolean)
-              .join(' · ')}
-          </p>
-        </details>
+        <p key={exception.id}>
+          <span className="rest-kind">Exception</span> <code>{exception.id}</code>,{' '}
+          {exception.state.toLowerCase()}: {exceptionText(exception)}
+        </p>
       ))}
       {controlRuns.map((run) => (
-        <p key={run.key} className="rest">
-          <span className="rest-kind">Control</span> {run.control}: {run.result.toLowerCase()},{' '}
+        <p key={run.key}>
+          <span className="rest-kind">Control run</span> {run.control}: {run.result.toLowerCase()},{' '}
           {timeText(run.performedAt)}, by {run.performer.name}
           {run.evidence && ` (${run.evidence})`}
         </p>
       ))}
       {lookBacks.map((look) => (
-        <p key={look.key} className="rest">
+        <p key={look.key}>
           <span className="rest-kind">Look-back</span> {look.from} to {look.to}, by {look.performedBy.name}:{' '}
           {look.used ? 'it was used' : 'it was not used'}
           {look.evidence && ` (${look.evidence})`}
@@ -68,4 +55,17 @@ export function Rests({ edges, decisions, exceptions, controlRuns, lookBacks }: 
       ))}
     </div>
   );
+}
+
+function exceptionText(exception: FindingExceptionPartsFragment): string {
+  return [
+    exception.rationale ?? 'no rationale',
+    exception.compensatingControl && `compensating control: ${exception.compensatingControl}`,
+    exception.owner && `owner ${exception.owner.name}`,
+    exception.proposer && `proposed by ${exception.proposer.name}`,
+    exception.approver &&
+      `approved by ${exception.approver.name}${exception.approvedAt ? `, ${timeText(exception.approvedAt)}` : ''}`,
+  ]
+    .filter(Boolean)
+    .join('; ');
 }

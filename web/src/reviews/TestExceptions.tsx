@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
-import type { LensPartsFragment, TestExceptionsQuery } from '../generated/graphql.ts';
+import { useOfferTable } from '../export/offered-table.ts';
+import type { LensPartsFragment } from '../generated/graphql.ts';
 import { testExceptions } from '../questions/review-exceptions.ts';
 import { usePages } from '../questions/use-pages.ts';
 import { amountText, countText } from '../ui/format.ts';
@@ -10,6 +11,7 @@ import { Link } from '../url/Link.tsx';
 import type { At } from '../url/view.ts';
 import { findingHref, TESTS_WITH_JIT, type StateLookedAt } from './finding-link.ts';
 import { Rests } from './Rests.tsx';
+import { exceptionsToTake, NO_ROWS, type TestException } from './tables-to-take.ts';
 
 interface TestExceptionsProps {
   readonly review: string;
@@ -20,11 +22,6 @@ interface TestExceptionsProps {
 }
 
 const PORTION = 20;
-const NONE = { totalCount: 0, pageInfo: { hasNextPage: false }, nodes: [] };
-
-type TestException = NonNullable<
-  NonNullable<NonNullable<TestExceptionsQuery['review']>['assessment']>['test']
->['exceptions']['nodes'][number];
 
 /** What fails one test: each with the sentence that says what is wrong, what it rests on, and the way to its path. */
 export function TestExceptions({ review, framework, test, state, at }: TestExceptionsProps) {
@@ -36,9 +33,10 @@ export function TestExceptions({ review, framework, test, state, at }: TestExcep
   const pages = usePages(
     testExceptions,
     variables,
-    (answer) => answer.review?.assessment.test?.exceptions ?? NONE,
+    (answer) => answer.review?.assessment.test?.exceptions ?? NO_ROWS,
     wanted,
   );
+  useOfferTable(useMemo(() => exceptionsToTake(review, framework, test.id), [review, framework, test.id]));
   const title = `exceptions-${test.id}`;
   return (
     <section className="card test-exceptions" aria-labelledby={title}>

@@ -111,8 +111,8 @@ function soxWords({ tests, verdict }: Lens, totals: readonly PathTotal[]): strin
 }
 
 const WORST_FIRST: readonly {
-  of(total: PathTotal): boolean;
-  words(count: string, single: boolean): string;
+  readonly of: (total: PathTotal) => boolean;
+  readonly words: (count: string, single: boolean) => string;
 }[] = [
   {
     of: ({ reason }) => reason === 'CERTIFIED_PIECEWISE',

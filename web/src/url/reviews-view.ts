@@ -14,8 +14,6 @@ export interface ReviewView {
   readonly test: string | undefined;
   readonly classes: readonly PathClass[];
   readonly reasons: readonly MissedReason[];
-  /** Identity and target of the access whose decisions are shown. */
-  readonly decided: { readonly identity: string; readonly target: string } | undefined;
 }
 
 /** Exceptions to findings, with what waits for an approver. */
@@ -41,7 +39,7 @@ export const MISSED_REASONS: readonly MissedReason[] = [
 
 /** A review as it is opened from elsewhere. */
 export function reviewView(id: string): ReviewView {
-  return { page: 'review', id, test: undefined, classes: [], reasons: [], decided: undefined };
+  return { page: 'review', id, test: undefined, classes: [], reasons: [] };
 }
 
 /** The views of reviews among all; undefined for another path. */
@@ -50,28 +48,23 @@ export function reviewPageOf(path: string, params: URLSearchParams): ReviewPages
   if (path === '/exceptions') return { page: 'exceptions' };
   const id = readText(params, 'id');
   if (path !== '/review' || !id) return undefined;
-  const identity = readText(params, 'identity');
-  const target = readText(params, 'target');
   return {
     page: 'review',
     id,
     test: readText(params, 'test'),
     classes: readOneOf(params, 'class', PATH_CLASSES),
     reasons: readOneOf(params, 'reason', MISSED_REASONS),
-    decided: identity && target ? { identity, target } : undefined,
   };
 }
 
 /** The parameters of a view of reviews, in a fixed order. */
 export function reviewParams(page: ReviewPages): Params {
   if (page.page !== 'review') return {};
-  const { id, test, classes, reasons, decided } = page;
+  const { id, test, classes, reasons } = page;
   return {
     id,
     test,
     class: classes,
     reason: reasons,
-    identity: decided?.identity,
-    target: decided?.target,
   };
 }

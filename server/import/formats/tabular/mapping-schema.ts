@@ -131,6 +131,8 @@ export const mappingSchema = z.strictObject({
   title: z.string().optional(),
   /** Where the columns are documented. */
   documented: texts.optional(),
+  /** Of a ready mapping: files are not taken for it by their columns, because others may have such columns too. */
+  onlyNamed: flag.default(false),
   /** What the export does not have, or what is not read of it: told with every import. */
   notes: texts.default([]),
   files: z.array(file).min(1, 'needs at least one file'),

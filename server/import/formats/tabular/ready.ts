@@ -1,4 +1,5 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { UnreadableSource, type SourceFile } from '../format.ts';
@@ -6,11 +7,14 @@ import { readYaml } from '../yaml-file.ts';
 import { mappingSchema, type Mapping } from './mapping-schema.ts';
 
 const FOLDER = fileURLToPath(new URL('mappings/', import.meta.url));
-const BESIDE = ['mapping.yaml', 'mapping.yml'];
+/** Names of a mapping that lies beside the data. */
+export const BESIDE = ['mapping.yaml', 'mapping.yml'];
 
 export interface NamedMapping {
   readonly name: string;
   readonly mapping: Mapping;
+  /** Of the file, hexadecimal: the snapshot says by it how the data was read. */
+  readonly sha256: string;
 }
 
 /** Names of the ready mappings, for exports whose columns are publicly documented. */
@@ -23,7 +27,7 @@ export function readyNames(): string[] {
 
 /** A ready mapping. */
 export function readyMapping(name: string): NamedMapping {
-  return { name, mapping: readYaml(join(FOLDER, `${name}.yaml`), mappingSchema).content };
+  return ownMapping(join(FOLDER, `${name}.yaml`), name);
 }
 
 /** The mapping that is asked for: a ready one by its name, else a file by its path. Throws `UnreadableSource`. */
@@ -38,7 +42,8 @@ export function askedMapping(asked: string): NamedMapping {
 
 /** A mapping that the user wrote. Throws `UnreadableSource`. */
 export function ownMapping(path: string, name = path): NamedMapping {
-  return { name, mapping: readYaml(path, mappingSchema, name).content };
+  const { content } = readYaml(path, mappingSchema, name);
+  return { name, mapping: content, sha256: createHash('sha256').update(readFileSync(path)).digest('hex') };
 }
 
 /** The mapping that lies beside the data; undefined where none does. */

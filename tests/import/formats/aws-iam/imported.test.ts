@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { expectNoSecrets, secretIn } from '../secrets.ts';
-import { imported } from '../tabular.ts';
+import { imported } from '../imported.ts';
 import { ACCOUNT, allow, arn, details, role, trusts, user } from './account.ts';
 
 const OTHER = '999988887777';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { expectNoSecrets, secretIn } from '../secrets.ts';
-import { imported } from '../tabular.ts';
+import { imported } from '../imported.ts';
 import { drawn, model } from './model.ts';
 
 const CHOICES = 'start -> a\na -> x\nx -> b: ${amount > 100}\nx -> c (default)\nb -> end\nc -> end';

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readyMapping, readyNames } from '../../../server/import/formats/tabular/ready.ts';
-import { imported } from './tabular.ts';
+import { imported } from '../imported.ts';
 
 /** Imports one file `t.csv` with a mapping of its own; the rows that it would give stand for what was read. */
 async function mapped(mapping: string, csv: string, source = 't') {
@@ -229,7 +228,7 @@ files:
     const files = { 'mapping.yaml': mapping, 'users-1.csv': 'User\na\n', 'users-2.csv': 'User\nb\n', 'roles.txt': 'Role#X\nr#\n', 'more.csv': 'User\nz\n' }; // prettier-ignore
     const { report, store } = await imported(files);
     expect([...store.openNodes().keys()].sort()).toEqual(['IDENTITY:a', 'IDENTITY:b', 'ROLE:r']);
-    expect(report.ignored).toEqual(['mapping.yaml', 'more.csv']);
+    expect(report.ignored).toEqual(['more.csv']);
   });
 
   test('are refused where one is missing, or has other columns', async () => {
@@ -246,110 +245,5 @@ files:
   test('a column twice, which the mapping needs, is refused', async () => {
     const { report } = await mapped(oneCell('X'), 'Id,X,X\na,1,2\n');
     expect(report.refused).toContain('t.csv, line 1: the header has the column "X" twice');
-  });
-});
-
-describe('a mapping that cannot be meant is refused with its line and column:', () => {
-  test.for<[string, string, string]>([
-    ['no YAML', 'files: [', 'mapping.yaml, line 1'],
-    ['an unknown word', 'files:\n  - rowz: []\n', 'mapping.yaml, line 2, column 5'],
-    [
-      'an unknown file of the bundle',
-      'files:\n  - rows:\n      - into: users.csv\n        cells: {}\n',
-      'line 3, column 15',
-    ],
-    [
-      'an unknown column of the bundle',
-      'files:\n  - rows:\n      - into: roles.csv\n        cells: { id: A, titel: B }\n',
-      'roles.csv has no column titel',
-    ],
-    [
-      'a required column that is not mapped',
-      'files:\n  - rows:\n      - into: grants.csv\n        cells: { role: A }\n',
-      'grants.csv needs permission',
-    ],
-    [
-      'a cell of two things',
-      'files:\n  - rows:\n      - into: roles.csv\n        cells: { id: { column: A, constant: B } }\n',
-      'line 4, column 22',
-    ],
-    [
-      'a date that is none',
-      'files:\n  - rows:\n      - into: has_role.csv\n        cells: { identity: A, role: B, valid_to: { column: C, date: yy } }\n',
-      'is no form of a date',
-    ],
-    [
-      'each without a list',
-      'files:\n  - rows:\n      - into: roles.csv\n        cells: { id: { each: true } }\n',
-      'the row has no each',
-    ],
-    [
-      'a pattern that is none',
-      "files:\n  - setAside: [{ when: { column: A, matches: '(' }, reason: x }]\n    rows: [{ into: roles.csv, cells: { id: A } }]\n",
-      'no regular expression',
-    ],
-    [
-      'a column of secrets',
-      'files:\n  - rows:\n      - into: roles.csv\n        cells: { id: A, name: Password hash }\n',
-      'has secrets by its name',
-    ],
-    [
-      'aliases that multiply',
-      `a: &a [x]\n${[...'bcdefghi'].map((one, at) => `${one}: &${one} [${Array.from({ length: 9 }, () => `*${'abcdefgh'[at]}`).join(',')}]`).join('\n')}\nfiles: *i\n`,
-      'mapping.yaml',
-    ],
-  ])('%s', async ([, mapping, message]) => {
-    // prettier-ignore
-    const { report } = await mapped(mapping, 'A,B\n1,2\n');
-    expect(report.refused).toContain(message);
-    expect(report.refused).toContain('mapping.yaml');
-  });
-
-  test('a mapping that is not there names the ready ones', async () => {
-    const { report } = await imported({ 't.csv': 'A\n1\n' }, { format: 'tabular', mapping: 'nowhere.yaml' });
-    expect(report.refused).toContain('neither a file nor a ready mapping; ready ones are');
-  });
-});
-
-/** The columns as the documentation that the mapping names has them, and one row of each file. */
-const EXPORTS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  entra: {
-    'users.csv':
-      '\ufeffuserPrincipalName,displayName,surname,mail,givenName,objectId,userType,jobTitle,department,accountEnabled,usageLocation\nann@x.example,Ann,,ann@x.example,,u-1,Member,,FI,False,\n',
-    'assignments.csv':
-      '"Id","PrincipalId","RoleDefinitionId","DirectoryScopeId","AppScopeId"\n"a","u-1","r-1","/",\n',
-  },
-  'dynamics-365': {
-    'a.csv':
-      'ASSIGNMENTMODE,ASSIGNMENTSTATUS,SECURITYROLE,USERID,SECURITYROLEIDENTIFIER,SECURITYROLENAME\nManual,Enabled,1,ann,AP,Payables\n',
-    'b.csv':
-      'SECURITYROLEIDENTIFIER,SECURITYROLENAME,SECURITYDUTYIDENTIFIER,SECURITYDUTYNAME,SECURITYPRIVILEGENAME,SECURITYPRIVILEGE,SECURITYPRIVILEGEIDENTIFIER\nAP,Payables,D1,Duty,Pay,1,P1\nAP,Payables,D2,Duty,Pay,1,P1\n',
-  },
-  'oracle-epm-groups': {
-    'groups.csv':
-      'User Login,First Name,Last Name,Email,Direct,Group\njdoe, John, Doe, jdoe@example.com, Yes, test1\njdoe, John, Doe, jdoe@example.com, No, test2\n',
-  },
-  'okta-assignments': {
-    'okta.csv':
-      'User,Login,Application name,Application instance,Application login,Assigned on,Unassigned on,Last login\nAnn,ann@x.example,ERP,ERP prod,ANN,2026-01-02T03:04:05.000Z,,2026-02-02T00:00:00Z\nBob,bob@x.example,ERP,ERP prod,BOB,2026-01-02T03:04:05.000Z,2026-01-03T00:00:00Z,\n',
-  },
-  'netsuite-roles': { 'roles.csv': 'Name,Permission,Level\nAP Clerk,Bills,Create\nAP Clerk,Bills,Edit\n' },
-};
-
-const COUNTS: Readonly<Record<string, object>> = {
-  entra: { IDENTITY: 1, ROLE: 1, HAS_ROLE: 1 },
-  'dynamics-365': { IDENTITY: 1, ROLE: 1, PERMISSION: 1, HAS_ROLE: 1, GRANTS: 1 },
-  'oracle-epm-groups': { IDENTITY: 1, ROLE: 2, HAS_ROLE: 2 },
-  'okta-assignments': { IDENTITY: 1, ROLE: 1, HAS_ROLE: 1 },
-  'netsuite-roles': { ROLE: 1, PERMISSION: 2, GRANTS: 2 },
-};
-
-describe('a ready mapping', () => {
-  test.for(readyNames())('%s reads what its documentation says, and is recognised by it', async (name) => {
-    const files = EXPORTS[name];
-    expect(readyMapping(name).mapping.documented?.length).toBeGreaterThan(0);
-    const named = await imported(files, { format: 'tabular', mapping: name });
-    expect(named.report).toMatchObject({ refused: null, rejects: [], opened: COUNTS[name] });
-    expect((await imported(files)).report.format?.recognised).toContain(name);
   });
 });

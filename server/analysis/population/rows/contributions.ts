@@ -1,5 +1,5 @@
-import type { Elements } from './elements.ts';
-import type { RoleElements } from './role-elements.ts';
+import type { Elements } from '../elements.ts';
+import type { RoleElements } from '../role-elements.ts';
 import type { RowStore } from './row-store.ts';
 
 /**

@@ -9,14 +9,18 @@ export class RowStore {
     this.bits = new Uint32Array(1024 * this.words);
   }
 
+  /** Makes room for so many more rows, so that `bits` is not replaced while they are added. */
+  reserve(rows: number): void {
+    const end = (this.#rows + rows) * this.words;
+    if (end <= this.bits.length) return;
+    const larger = new Uint32Array(Math.max(end, this.bits.length * 2));
+    larger.set(this.bits);
+    this.bits = larger;
+  }
+
   /** A new row without bits. */
   add(): number {
-    const end = (this.#rows + 1) * this.words;
-    if (end > this.bits.length) {
-      const larger = new Uint32Array(this.bits.length * 2);
-      larger.set(this.bits);
-      this.bits = larger;
-    }
+    if ((this.#rows + 1) * this.words > this.bits.length) this.reserve(1);
     return this.#rows++;
   }
 
@@ -34,13 +38,16 @@ export class RowStore {
     for (let w = 0; w < words; w++) bits[into * words + w] |= bits[from * words + w];
   }
 
-  /** By bit, in how many rows it is set. */
-  count(width: number): Int32Array {
+  /** By bit, in how many rows it is set, among so many of them that more would not change which bits are scarce. */
+  sampled(width: number): Int32Array {
+    const SAMPLE = 4096;
     const counts = new Int32Array(width);
-    for (let place = 0; place < this.#rows * this.words; place++) {
-      const first = (place % this.words) << 5;
-      for (let bits = this.bits[place]; bits !== 0; bits &= bits - 1)
-        counts[first + 31 - Math.clz32(bits & -bits)]++;
+    const step = Math.max(1, Math.floor(this.#rows / SAMPLE));
+    for (let row = 1; row < this.#rows; row += step) {
+      for (let w = 0; w < this.words; w++) {
+        for (let bits = this.bits[row * this.words + w]; bits !== 0; bits &= bits - 1)
+          counts[(w << 5) + 31 - Math.clz32(bits & -bits)]++;
+      }
     }
     return counts;
   }

@@ -1,4 +1,4 @@
-import type { Access } from '../access.ts';
+import type { Access } from '../../access.ts';
 
 /**
  * Finds identities that have the same list of roles and no permission of their own, of whom one can be worked out for all:

@@ -1,11 +1,11 @@
-import type { Access } from '../access.ts';
-import { OWN_ACCOUNT } from '../accounts.ts';
-import type { Elements } from './elements.ts';
+import type { Access } from '../../access.ts';
+import { OWN_ACCOUNT } from '../../accounts.ts';
+import type { Elements } from '../elements.ts';
 import { contributionsOf } from './contributions.ts';
 import { RoleLists } from './role-lists.ts';
 import { RowStore } from './row-store.ts';
 import { mergedRows } from './merged-rows.ts';
-import type { RoleElements } from './role-elements.ts';
+import type { RoleElements } from '../role-elements.ts';
 
 /**
  * Which requirements each identity meets at some scope for some amount, one bit a requirement: by itself, with its own
@@ -18,7 +18,7 @@ export interface RequirementRows {
   readonly self: Int32Array;
   readonly own: Int32Array;
   readonly all: Int32Array;
-  /** By requirement, in how many rows it is: the scarce ones rule out the most. */
+  /** By requirement, in how many of a sample of rows it is: the scarce ones rule out the most. */
   readonly metBy: Int32Array;
 }
 
@@ -26,7 +26,7 @@ export function requirementRows(access: Access, elements: Elements, roles: RoleE
   const requirements = access.definitions.requirements.length;
   const store = new RowStore(requirements);
   const self = ownRows(access, elements, roles, store);
-  const metBy = store.count(requirements);
+  const metBy = store.sampled(requirements);
   const { via } = access.view.graph.access.CAN_ACT_AS;
   const { edge } = access.actAs;
   if (edge.length === 0) return { store, self, own: self, all: self, metBy };
@@ -44,6 +44,8 @@ function ownRows(access: Access, elements: Elements, roles: RoleElements, store:
   const { ofPermission, needs, meets, startedBy } = elements;
   const { rowOfRole, rowOfElement, partsStart, part, isPart } = contributionsOf(elements, roles, store);
   const lists = new RoleLists(access);
+  store.reserve(view.takesPart.length);
+  const { bits, words } = store;
   const roleOf = view.graph.access.HAS_ROLE.to;
   const permissionOf = view.graph.access.HAS_PERMISSION.to;
   const rows = new Int32Array(view.takesPart.length);
@@ -68,7 +70,11 @@ function ownRows(access: Access, elements: Elements, roles: RoleElements, store:
     let parts = 0;
     for (let k = firstRole; k < lastRole; k++) {
       const role = roleOf[hasRole.edge[k]];
-      row = withBits(store, row, rowOfRole[role]);
+      const other = rowOfRole[role];
+      if (other !== 0) {
+        if (row === 0) row = store.add();
+        for (let w = 0; w < words; w++) bits[row * words + w] |= bits[other * words + w];
+      }
       for (let place = partsStart[role]; place < partsStart[role + 1]; place++) {
         const element = part[place];
         if (holder[element] === identity) continue;
@@ -78,7 +84,11 @@ function ownRows(access: Access, elements: Elements, roles: RoleElements, store:
     }
     for (let k = firstPermission; k < lastPermission; k++) {
       const element = ofPermission[permissionOf[hasPermission.edge[k]]];
-      row = withBits(store, row, rowOfElement[element]);
+      const other = rowOfElement[element];
+      if (other !== 0) {
+        if (row === 0) row = store.add();
+        for (let w = 0; w < words; w++) bits[row * words + w] |= bits[other * words + w];
+      }
       if (isPart[element] === 0 || holder[element] === identity) continue;
       holder[element] = identity;
       held[parts++] = element;
@@ -92,18 +102,11 @@ function ownRows(access: Access, elements: Elements, roles: RoleElements, store:
           complete = holder[needs.item[n]] === identity;
         if (!complete) continue;
         if (row === 0) row = store.add();
-        for (let m = meets.start[bundle]; m < meets.start[bundle + 1]; m++) store.set(row, meets.item[m]);
+        for (let m = meets.start[bundle]; m < meets.start[bundle + 1]; m++)
+          bits[row * words + (meets.item[m] >>> 5)] |= 1 << (meets.item[m] & 31);
       }
     }
     rows[identity] = row;
   }
   return rows;
-}
-
-/** The row with the bits of another: a new one where it was empty. */
-function withBits(store: RowStore, row: number, other: number): number {
-  if (other === 0) return row;
-  const into = row === 0 ? store.add() : row;
-  store.merge(into, other);
-  return into;
 }

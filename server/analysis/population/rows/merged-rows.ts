@@ -1,5 +1,5 @@
-import type { Access } from '../access.ts';
-import { componentsOf, type Components, type Successors } from './components.ts';
+import type { Access } from '../../access.ts';
+import { componentsOf, type Components, type Successors } from '../components.ts';
 import type { RowStore } from './row-store.ts';
 
 /**

@@ -1,0 +1,129 @@
+import type { Asked } from './arguments.ts';
+import { writeBundle } from './company/bundle.ts';
+import { company } from './company/company.ts';
+import { atMost, median, type Goal } from './goal.ts';
+import { runImport } from './import-command.ts';
+import { thisMachine } from './machine.ts';
+import { openBenchDatabase } from './neo4j.ts';
+import type { Report } from './report.ts';
+import { say } from './say.ts';
+import { startServer, type BenchServer } from './server.ts';
+import { removeFolder, temporaryFolder } from './temporary.ts';
+
+const CLIENTS = 32;
+const SECONDS = 15;
+const SINGLE_QUESTIONS = 200;
+
+const PAGE = `{ completions(first: 50) { totalCount nodes { identity { id name } workflow { id name } mode maxAmount material } } }`;
+const IDENTITY = `query ($id: ID!) { identity(id: $id) { completions { workflow { id } mode maxAmount } } }`;
+const NOTHING = '{ __typename }';
+
+/** The concurrent part: a generated company in the database, a server on it, and so many clients that ask without a pause. */
+export async function measureLoad({ size }: Asked): Promise<Report> {
+  const machine = thisMachine();
+  const folder = temporaryFolder();
+  try {
+    const database = await openBenchDatabase();
+    try {
+      say(`Importing the company of size ${size.name}`);
+      const graph = company(size, 'scoped');
+      await writeBundle(graph, folder);
+      await runImport(folder, database.settings);
+      const server = await startServer(database.settings);
+      try {
+        const goals = await underLoad(server, graph.identities.ids);
+        const { name, identities, edges } = size;
+        return { machine, size: name, identities, edges, systems: [], notHere: [], goals };
+      } finally {
+        await server.close();
+      }
+    } finally {
+      await database.close();
+    }
+  } finally {
+    removeFolder(folder);
+  }
+}
+
+async function underLoad(server: BenchServer, identities: readonly string[]): Promise<Goal[]> {
+  await server.loop();
+  await server.ask(PAGE);
+  const first = await server.loop();
+  say(`first answer: longest pause ${ms(first.longestPauseMs)}, longest work ${ms(first.longestWorkMs)}`);
+  const { times, errors } = await clients(server);
+  const loop = await server.loop();
+  const [middle, last] = [median(times), quantile(times, 0.99)];
+  say(
+    `${times.length} answers in ${SECONDS} s: median ${ms(middle)}, ninety-ninth percentile ${ms(last)}, ${errors} errors`,
+  );
+  say(`under load: longest pause ${ms(loop.longestPauseMs)}, longest work ${ms(loop.longestWorkMs)}`);
+  const pages = `completions(first: 50) by ${CLIENTS} clients`;
+  return [
+    atMost(`${pages}: errors`, 0, 'errors', errors),
+    atMost(`${pages}: ninety-ninth percentile / median`, 10, 'times', last / middle),
+    atMost(
+      'event loop: longest work in one turn, reading the graph and the first answer',
+      50,
+      'ms',
+      first.longestWorkMs,
+    ),
+    atMost(`event loop: longest work in one turn, ${pages}`, 50, 'ms', loop.longestWorkMs),
+    atMost(
+      'one identity, all workflows: request / { __typename }',
+      3,
+      'times',
+      await singleQuestions(server, identities),
+    ),
+    atMost('resident memory of the server', 1024, 'MiB', (await server.loop()).residentMebibytes),
+  ];
+}
+
+/** Each client asks again as soon as it has its answer. */
+async function clients(server: BenchServer): Promise<{ times: number[]; errors: number }> {
+  const times: number[] = [];
+  let errors = 0;
+  const end = performance.now() + SECONDS * 1000;
+  const client = async (): Promise<void> => {
+    while (performance.now() < end) {
+      const start = performance.now();
+      try {
+        await server.ask(PAGE);
+        times.push(performance.now() - start);
+      } catch (error) {
+        errors++;
+        if (errors === 1) say(`an error: ${String(error)}`);
+      }
+    }
+  };
+  await Promise.all(Array.from({ length: CLIENTS }, client));
+  return { times, errors };
+}
+
+/** One after the other and in turns, so that both have the same machine; the first ones only warm the server up. */
+async function singleQuestions(server: BenchServer, identities: readonly string[]): Promise<number> {
+  const [nothing, identity]: [number[], number[]] = [[], []];
+  const apart = Math.max(1, Math.floor(identities.length / SINGLE_QUESTIONS));
+  for (let question = 0; question < SINGLE_QUESTIONS; question++) {
+    const id = identities[(question * apart) % identities.length];
+    nothing.push(await taken(() => server.ask(NOTHING)));
+    identity.push(await taken(() => server.ask(IDENTITY, { id })));
+  }
+  const [a, b] = [nothing, identity].map((times) => median(times.slice(SINGLE_QUESTIONS / 4)));
+  say(`{ __typename } ${ms(a)}, one identity ${ms(b)}`);
+  return b / a;
+}
+
+async function taken(work: () => Promise<unknown>): Promise<number> {
+  const start = performance.now();
+  await work();
+  return performance.now() - start;
+}
+
+function quantile(values: readonly number[], share: number): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))];
+}
+
+function ms(value: number): string {
+  return `${value.toFixed(value < 10 ? 1 : 0)} ms`;
+}
