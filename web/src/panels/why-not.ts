@@ -43,7 +43,7 @@ export interface Subject {
 
 const WORKFLOW: Subject = {
   notDone: 'does not complete it',
-  done: 'completes it',
+  done: 'completes',
   part: 'some step is not possible',
 };
 
