@@ -158,6 +158,14 @@ export default {
       to: { path: '^tests/' },
     },
     {
+      name: 'product-does-not-know-the-benchmark',
+      severity: 'error',
+      comment:
+        'The benchmark looks at the product and at other engines from outside, and is not shipped. Move what the product needs into it.',
+      from: { path: '^(server|seed|web)/' },
+      to: { path: '^bench/' },
+    },
+    {
       name: 'no-circles',
       severity: 'error',
       comment:

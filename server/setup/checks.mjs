@@ -13,7 +13,7 @@ const CHECKS = [
   [
     'Import directions',
     'dependency-cruiser/bin/dependency-cruiser.mjs',
-    ['--config', '.dependency-cruiser.mjs', 'server', 'seed', 'web/src', 'tests'],
+    ['--config', '.dependency-cruiser.mjs', 'server', 'seed', 'web/src', 'bench', 'tests'],
   ],
   ['Types', 'typescript/bin/tsc', ['-p', '.']],
   [

@@ -17,7 +17,7 @@ export function cypherLines(source) {
 
 function main() {
   const root = fileURLToPath(new URL('../../', import.meta.url));
-  const files = ['server', 'seed'].flatMap((folder) =>
+  const files = ['server', 'seed', 'bench'].flatMap((folder) =>
     readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
       .filter((name) => name.endsWith('.ts'))
       .map((name) => join(folder, name)),

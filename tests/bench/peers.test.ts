@@ -50,7 +50,7 @@ const nobody = world().build();
 const COMPANIES: readonly (readonly [string, RecordedGraph, RecordedGraph])[] = [
   ['a small world with circles', recordedGraph(circles), recordedGraph(circles)],
   ['a world in which nobody has access', recordedGraph(nobody), recordedGraph(nobody)],
-  ...[1600, 3100].map((identities) => {
+  ...[1200, 2000].map((identities) => {
     const size = sizeOf('small', identities);
     return [`a company of ${identities}`, company(size, 'plain'), company(size, 'scoped')] as const;
   }),
