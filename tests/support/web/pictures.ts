@@ -14,6 +14,7 @@ const PICTURES: Readonly<Record<string, string>> = {
   findings: '/findings?',
   finding: '/finding?identity=idp%3Af.el-amin&workflow=manual-journal-entry&',
   walkthrough: '/walkthrough?identity=idp%3Af.el-amin&workflow=manual-journal-entry&step=3&',
+  review: '/review?id=2026-Q3&',
   explore:
     '/explore?node=ROLE%3Aerp%3AZ_GL_ACCOUNTANT&expand=ROLE%3Aerp%3AZ_GL_ACCOUNTANT&selected=ROLE%3Aerp%3AZ_GL_ACCOUNTANT&',
 };

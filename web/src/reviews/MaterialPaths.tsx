@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import { useOfferTable } from '../export/offered-table.ts';
-import type { ReviewQuery } from '../generated/graphql.ts';
+import type { PathClass, ReviewQuery } from '../generated/graphql.ts';
 import { misstatementPaths } from '../questions/misstatement-paths.ts';
 import { usePages } from '../questions/use-pages.ts';
 import { IdentityFlags } from '../ui/badges.tsx';
@@ -26,11 +26,16 @@ interface MaterialPathsProps {
 }
 
 const PORTION = 20;
+/** What a reader looks for first, where there is any. */
+const UNSEEN: readonly PathClass[] = ['EXPOSED', 'MISSED'];
 
 /** What became of each material path: prevented, detected, remediated, exposed, or missed and why. */
 export function MaterialPaths({ review, view, at }: MaterialPathsProps) {
   const [wanted, setWanted] = useState(PORTION);
-  const { classes, reasons } = view;
+  const { reasons } = view;
+  const unseen = review.misstatementTotals.some(({ class: of, paths }) => UNSEEN.includes(of) && paths > 0);
+  const narrowed = view.classes.length === 0 && unseen;
+  const classes = narrowed ? UNSEEN : view.classes;
   const variables = useMemo(
     () => ({ id: review.id, classes: [...classes], reasons: [...reasons], at: pointInTime(at) }),
     [review.id, classes.join(), reasons.join(), at],
@@ -44,7 +49,10 @@ export function MaterialPaths({ review, view, at }: MaterialPathsProps) {
   // Where a test is open, its exceptions are what is taken away.
   const taken = view.test === undefined;
   useOfferTable(
-    useMemo(() => (taken ? pathsToTake(view) : undefined), [taken, view.id, classes.join(), reasons.join()]),
+    useMemo(
+      () => (taken ? pathsToTake({ ...view, classes }) : undefined),
+      [taken, view.id, classes.join(), reasons.join()],
+    ),
   );
   const states = review.looksAt.all;
   const stateOf = ({ snapshots }: MaterialPath): StateLookedAt | undefined =>
@@ -55,6 +63,9 @@ export function MaterialPaths({ review, view, at }: MaterialPathsProps) {
         <Term name="materialPath">Material paths</Term> and what the review did about them
       </h2>
       <PathTotals review={review} view={view} at={at} />
+      {narrowed && (
+        <p className="quiet">Listed are those that it missed or left exposed; choose another kind above.</p>
+      )}
       {pages.advice && <Failed advice={pages.advice} again={pages.again} />}
       {pages.cancelled && <Cancelled doing={misstatementPaths.doing} again={pages.again} />}
       {pages.asking && pages.rows.length === 0 && (
@@ -100,7 +111,7 @@ function PathTotals({ review, view, at }: MaterialPathsProps) {
       {chosen && (
         <li>
           <Link stay href={all}>
-            Show all
+            Show what it missed
           </Link>
         </li>
       )}
