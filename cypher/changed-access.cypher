@@ -1,4 +1,5 @@
-// Which access edges did the snapshots after one open or close? Each is found by an index, so that it costs what changed.
+// Which access edges did the snapshots after one open or close? Those of which there are many are found by an index, so that it
+// costs what changed. INHERITS and CAN_ACT_AS have none: the planner would begin walks through circles of them there.
 // Parameters:
 //   after: sequence of the snapshot that is known
 // Columns:
