@@ -31,7 +31,7 @@ test('a snapshot says what its import read', async () => {
   const facts = { source: 'erp', incomplete: true, placeholders: 4, manifest: '{"source":"erp"}' };
   await writeSnapshots(connection, [snapshotProperties(1, { ...facts, files: [JSON.stringify(file)] })]);
   const times = { takenAt: '2026-01-01T00:00:00Z', importedAt: '2026-01-02T00:00:00Z' };
-  expect(await graph.snapshots()).toEqual([{ sequence: 1, ...times, ...facts, files: [file] }]);
+  expect(await graph.snapshots()).toEqual([{ sequence: 1, ...times, ...facts, files: [file], warnings: [] }]);
 });
 
 const world = new WorldBuilder()

@@ -171,6 +171,7 @@ const ABSENT: Omit<EdgeRecord, 'key' | 'kind' | 'from' | 'to'> = {
     source: 'test',
     file: null,
     row: null,
+    pointer: null,
     since: 1,
     until: null,
   },
