@@ -1,11 +1,14 @@
+import { randomUUID } from 'node:crypto';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { actingCommand } from '../acting-identity.ts';
 import { ConfigFault, parseConfig } from '../config.ts';
 import { MachineFault } from '../database/fault.ts';
 import { openDatabase } from '../database/open.ts';
 import { sayOnStderr as say } from '../database/say.ts';
 import { Unavailable } from '../domain/fault.ts';
 import { Connection } from '../graph/neo4j/connection.ts';
+import { createAuditLog } from '../graph/neo4j/audit-log.ts';
 import { createExportStore } from '../graph/neo4j/export-store.ts';
 import { readExportArguments, USAGE, UsageFault } from './arguments.ts';
 import { openGraph, type Written } from './open-graph.ts';
@@ -45,6 +48,15 @@ async function main(): Promise<void> {
         throw new NoSuchSnapshot(`There is no snapshot ${snapshot}; the newest is ${active}.`);
       const written: Written = { nodes: 0, edges: 0 };
       const path = resolve(asked.out);
+      // Written down first: what cannot be written down is not handed out.
+      await createAuditLog(connection).append({
+        id: randomUUID(),
+        at: new Date().toISOString(),
+        actor: actingCommand(),
+        action: 'EXPORT',
+        subject: `SNAPSHOT:${snapshot}`,
+        details: { format: 'opengraph', snapshot, path },
+      });
       await writeWhole(path, openGraph(store, snapshot, written));
       process.stdout.write(
         `Snapshot ${snapshot} is in ${path}: ${written.nodes} nodes, ${written.edges} edges.\n`,

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import type { Download, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
@@ -44,6 +45,15 @@ describe('a table that is taken away', () => {
       lines.filter(([cell]) => cell?.startsWith('# ')).map(([a, b]) => [a, b]),
     );
     expect(stamp).toMatchObject({ '# Filters': 'material=1', '# Source': 'test' });
+    const { auditLog } = await ask<{ auditLog: { action: string; details: string }[] }>(
+      '{ auditLog(first: 500) { action details } }',
+    );
+    const recorded = auditLog.filter(({ action }) => action === 'EXPORT').at(-1)?.details ?? '{}';
+    expect(JSON.parse(recorded)).toMatchObject({
+      format: 'CSV',
+      page: 'findings',
+      sha256: createHash('sha256').update(bytes).digest('hex'),
+    });
     const [head = [], ...rows] = lines.filter(([cell]) => !cell?.startsWith('# '));
     expect(rows.map((row) => row[head.indexOf('Identity')])).toEqual(
       completions.nodes.map((node) => node.identity.id),

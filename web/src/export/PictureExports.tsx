@@ -3,11 +3,10 @@ import type { Drawing } from '../graph/drawing.ts';
 import type { Picture } from '../graph/picture.ts';
 import { readTheme } from '../graph/theme.ts';
 import { useView } from '../url/navigation.ts';
-import { download } from './download.ts';
 import { makeStamp } from './make-stamp.ts';
 import { stampedPng } from './stamped-png.ts';
-import { fileNameOf } from './stamp.ts';
 import { svgOf } from './svg.ts';
+import { takeOut } from './take-out.ts';
 
 interface PictureExportsProps {
   readonly drawing: Drawing;
@@ -25,12 +24,13 @@ export function PictureExports({ drawing, picture }: PictureExportsProps) {
     setSaid('writing …');
     try {
       const theme = readTheme(buttons.current);
-      const stamp = await makeStamp(`picture of the ${view.page}`, view, new AbortController().signal);
+      const { signal } = new AbortController();
+      const stamp = await makeStamp(`picture of the ${view.page}`, view, signal);
       const file =
         extension === 'svg'
           ? new Blob([svgOf(drawing, theme, stamp)], { type: 'image/svg+xml' })
           : await stampedPng(await shown.png(theme.surface), theme, stamp);
-      download(fileNameOf(stamp, extension), file);
+      await takeOut(stamp, extension, file, 0, signal);
       setSaid('');
     } catch (error) {
       setSaid(`The picture could not be written: ${error instanceof Error ? error.message : String(error)}`);

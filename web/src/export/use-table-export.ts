@@ -1,10 +1,9 @@
 import { useCallback, useRef, useState } from 'react';
 import { Unanswered, advise, type Advice } from '../questions/failure.ts';
 import type { View } from '../url/view.ts';
-import { download } from './download.ts';
 import { makeStamp } from './make-stamp.ts';
 import type { AnyTable } from './offered-table.ts';
-import { fileNameOf } from './stamp.ts';
+import { takeOut } from './take-out.ts';
 import { tableParts, type TableFormat } from './table-file.ts';
 
 export type TableExport =
@@ -45,8 +44,7 @@ export function useTableExport(view: View): TableExporter {
           setProgress({ state: 'running', done, total });
         });
         const parts = await tableParts(format, stamp, table.columns, pages);
-        const file = fileNameOf(stamp, format);
-        download(file, new Blob(parts, { type: TYPES[format] }));
+        const file = await takeOut(stamp, format, new Blob(parts, { type: TYPES[format] }), rows, signal);
         setProgress({ state: 'done', file, rows });
       } catch (error) {
         if (signal.aborted) return setProgress({ state: 'cancelled' });

@@ -245,6 +245,20 @@ export type ExceptionState =
   /** It waits for an approver. */
   | 'PROPOSED';
 
+/** Something that is taken out of the product. */
+export type ExportRecord = {
+  /** The format, for example CSV. */
+  format: string;
+  /** The page that it is taken from, for example findings. */
+  page: string;
+  /** What was asked: the address of the page, with its filters. */
+  question: string;
+  /** Number of rows. */
+  rows: number;
+  /** SHA-256 of what is taken out, in hexadecimal digits. */
+  sha256: string;
+};
+
 /** A framework by which a review is judged. */
 export type Framework =
   /** SOC 2: operational control of access. */
@@ -710,6 +724,14 @@ export type IdentityPartsFragment = { id: string, name: string, kind: IdentityKi
 export type EdgePartsFragment = { key: string, kind: EdgeKind, from: string, to: string, scope: Array<string>, limit: number | null, validFrom: string | null, validTo: string | null, activation: Activation | null, via: ActAsVia | null, control: string | null, controlMode: ControlMode | null, above: number | null, upTo: number | null, evidence: { grantedBy: string | null, grantedAt: string | null, ticket: string | null, rationale: string | null, lastUsedAt: string | null, source: string, file: string | null, row: number | null, pointer: string | null, since: number, until: number | null } | null };
 
 export type WitnessPartsFragment = { scope: string, amount: number | null, mode: CompletionMode, explanation: string, steps: Array<{ scope: string, leg: { key: string, kind: NodeKind, id: string, name: string }, step: { id: string, name: string, duty: Duty } | null, function: { id: string, name: string } | null, action: { id: string, name: string, system: string | null } | null, account: { id: string, name: string, kind: IdentityKind, status: IdentityStatus, attributable: boolean }, actAs: Array<{ key: string }>, permissions: Array<{ permission: { id: string, name: string }, path: Array<{ key: string }> }>, rolePath: Array<{ key: string }> | null }>, graph: { nodes: Array<{ key: string, kind: NodeKind, id: string, name: string }>, edges: Array<{ key: string, kind: EdgeKind, from: string, to: string, scope: Array<string>, limit: number | null, validFrom: string | null, validTo: string | null, activation: Activation | null, via: ActAsVia | null, control: string | null, controlMode: ControlMode | null, above: number | null, upTo: number | null, evidence: { grantedBy: string | null, grantedAt: string | null, ticket: string | null, rationale: string | null, lastUsedAt: string | null, source: string, file: string | null, row: number | null, pointer: string | null, since: number, until: number | null } | null }> } };
+
+export type RecordExportMutationVariables = Exact<{
+  export: ExportRecord;
+  actor: string | number;
+}>;
+
+
+export type RecordExportMutation = { recordExport: { sequence: number } };
 
 export type FindingExceptionPartsFragment = { id: string, state: ExceptionState, rationale: string | null, compensatingControl: string | null, openedAt: string | null, approvedAt: string | null, expiresAt: string | null, closedAt: string | null, owner: { id: string, name: string } | null, proposer: { id: string, name: string } | null, approver: { id: string, name: string } | null };
 
@@ -2801,6 +2823,13 @@ export const OverviewDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
+export const RecordExportDocument = new TypedDocumentString(`
+    mutation RecordExport($export: ExportRecord!, $actor: ID!) {
+  recordExport(export: $export, actor: $actor) {
+    sequence
+  }
+}
+    `) as unknown as TypedDocumentString<RecordExportMutation, RecordExportMutationVariables>;
 export const TestExceptionsDocument = new TypedDocumentString(`
     query TestExceptions($id: ID!, $framework: Framework!, $test: ID!, $at: PointInTime, $first: Int, $after: String) {
   review(id: $id, at: $at) {
