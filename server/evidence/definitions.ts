@@ -83,7 +83,9 @@ function legOf(context: ReviewContext, leg: Requirement): object {
   const ways = definitions.actionsOf(leg).map(({ action, through }) => ({
     action: actions.ids[action],
     function: through < 0 ? null : functions.ids[through],
-    permissions: definitions.permissionsOf[action].map((permission) => permissions.ids[permission]),
+    permissions: definitions.permissionsOf[action]
+      .map((permission) => permissions.ids[permission])
+      .sort(compareCodePoints),
   }));
   ways.sort((a, b) =>
     compareCodePoints(`${a.action}\n${a.function ?? ''}`, `${b.action}\n${b.function ?? ''}`),
