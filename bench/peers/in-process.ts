@@ -27,7 +27,7 @@ function run(graph: RecordedGraph): { completions: FindingColumns; scopes: reado
   const work = new Everybody(access).findings(access.definitions.workflows);
   for (;;) {
     const { done, value } = work.next();
-    if (done) return { completions: value, scopes: access.scopes.values };
+    if (done) return { completions: value[0], scopes: access.scopes.values };
   }
 }
 

@@ -43,7 +43,7 @@ export class Population {
   /** Who completes, or is blocked from completing, which workflow; in the order of MODEL.md section 6. */
   *completions(): Generator<undefined, Completion[]> {
     const { workflows } = this.survey.access.definitions;
-    const found = this.#found?.completions ?? (yield* this.#everyone().findings(workflows));
+    const found = this.#found?.completions ?? (yield* this.#everyone().findings(workflows))[0];
     const completions = yield* this.#maker(found).completions(workflows);
     return yield* sortedInPortions(completions, compareCompletions);
   }
@@ -52,7 +52,7 @@ export class Population {
   *violations(): Generator<undefined, Violation[]> {
     const { rules } = this.survey.access.definitions;
     const risks = new Map<string, Risk>(rules.map((rule) => [rule.id, rule.risk]));
-    const found = this.#found?.violations ?? (yield* this.#everyone().findings(rules));
+    const found = this.#found?.violations ?? (yield* this.#everyone().findings(rules))[0];
     const violations = yield* this.#maker(found).violations(rules);
     return yield* sortedInPortions(
       violations,

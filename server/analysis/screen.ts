@@ -1,6 +1,5 @@
 import type { Access } from './access.ts';
 import type { Target } from './definitions.ts';
-import { meetsAny } from './population/candidates.ts';
 import { Everybody } from './population/everybody.ts';
 
 /**
@@ -16,11 +15,6 @@ export class Screen {
 
   /** Numbers of the identities that may complete the target. */
   candidates(target: Target): number[] {
-    const { store, all } = this.#everybody.rows;
-    const [{ masks }] = this.#everybody.compile([target]);
-    const found: number[] = [];
-    for (let identity = 0; identity < all.length; identity++)
-      if (all[identity] !== 0 && meetsAny(store, all[identity], masks)) found.push(identity);
-    return found;
+    return [...this.#everybody.candidates(target)];
   }
 }

@@ -2,6 +2,7 @@ import type { Cents } from '../../domain/amount.ts';
 import type { Access } from '../access.ts';
 import type { Elements } from './elements.ts';
 import type { LocalScopes } from './local-scopes.ts';
+import { Profiles } from './profiles.ts';
 import type { RoleElements } from './role-elements.ts';
 
 /**
@@ -14,6 +15,10 @@ export class AccountLevels {
   readonly #elements: Elements;
   readonly #roles: RoleElements;
   readonly #local: LocalScopes;
+  /** Ways to wanted elements, as they were collected: element, scope set and limit of the first edge, conditions behind it. */
+  #ways = new Int32Array(3 * 256);
+  #limits = new Float64Array(256);
+  #count = 0;
   #levels = new Float64Array(0);
   /** By element, the account that was looked at last and holds it. */
   readonly #holder: Int32Array;
@@ -31,66 +36,78 @@ export class AccountLevels {
     this.#wanted = new Int32Array(elements.count);
   }
 
-  /** Forgets which elements are wanted: those of the next identity are told one target at a time. */
+  /** Forgets what was wanted and collected: the elements of the next identity are told one target at a time. */
   begin(): void {
     this.#identities++;
+    this.#count = 0;
   }
 
   /** Elements that are looked at; what an account holds beside them is passed over, and so are its scopes. */
   want(elements: Int32Array): void {
-    for (const element of elements) this.#wanted[element] = this.#identities;
+    for (let place = 0; place < elements.length; place++) this.#wanted[elements[place]] = this.#identities;
   }
 
-  /** Adds the scopes that some way of the account to a wanted element names. */
-  addScopes(account: number): void {
+  /**
+   * Collects the ways of an account to wanted elements, and adds the scopes that they name.
+   * @returns how many ways are collected, those of earlier accounts among them
+   */
+  collect(account: number): number {
     const { hasRole, hasPermission, view } = this.#access;
     const { HAS_ROLE, HAS_PERMISSION } = view.graph.access;
     const { start, element, profile, profiles } = this.#roles;
     const local = this.#local;
     for (let k = hasPermission.start[account]; k < hasPermission.start[account + 1]; k++) {
       const e = hasPermission.edge[k];
-      if (this.#isWanted(this.#elements.ofPermission[HAS_PERMISSION.to[e]]))
-        local.addSet(HAS_PERMISSION.scope[e]);
+      const held = this.#elements.ofPermission[HAS_PERMISSION.to[e]];
+      if (!this.#isWanted(held)) continue;
+      local.addSet(HAS_PERMISSION.scope[e]);
+      this.#add(held, HAS_PERMISSION.scope[e], Profiles.EVERYWHERE, HAS_PERMISSION.limit[e]);
     }
     for (let k = hasRole.start[account]; k < hasRole.start[account + 1]; k++) {
       const e = hasRole.edge[k];
-      const set = HAS_ROLE.scope[e];
       const role = HAS_ROLE.to[e];
+      const set = HAS_ROLE.scope[e];
       for (let place = start[role]; place < start[role + 1]; place++) {
         if (!this.#isWanted(element[place])) continue;
         local.addSet(set);
         // Behind an edge that names scopes itself, only those can matter.
-        if (!local.isEverywhere(set)) break;
-        for (const scope of profiles.scopes[profile[place]]) local.add(scope);
+        if (local.isEverywhere(set)) for (const scope of profiles.scopes[profile[place]]) local.add(scope);
+        this.#add(element[place], set, profile[place], HAS_ROLE.limit[e]);
       }
     }
+    return this.#count;
   }
 
-  /** Looks at an account; its requirements can be asked for after. */
-  look(account: number): void {
-    const { hasRole, hasPermission, view } = this.#access;
-    const { HAS_ROLE, HAS_PERMISSION } = view.graph.access;
-    const { start, element, profile, profiles } = this.#roles;
+  #add(element: number, set: number, conditions: number, limit: Cents): void {
+    if (this.#count === this.#limits.length) {
+      const [ways, limits] = [this.#ways, this.#limits];
+      this.#ways = new Int32Array(2 * ways.length);
+      this.#ways.set(ways);
+      this.#limits = new Float64Array(2 * limits.length);
+      this.#limits.set(limits);
+    }
+    const place = 3 * this.#count;
+    this.#ways[place] = element;
+    this.#ways[place + 1] = set;
+    this.#ways[place + 2] = conditions;
+    this.#limits[this.#count++] = limit;
+  }
+
+  /** Looks at the ways of one account, from one that was collected up to another; its requirements can be asked for after. */
+  look(first: number, end: number): void {
+    const { profiles } = this.#roles;
     const most = this.#elements.count * this.#local.count;
     if (this.#levels.length < most) this.#levels = new Float64Array(most * 2);
     this.#round++;
-    for (let k = hasPermission.start[account]; k < hasPermission.start[account + 1]; k++) {
-      const e = hasPermission.edge[k];
-      const held = this.#elements.ofPermission[HAS_PERMISSION.to[e]];
-      if (this.#isWanted(held)) this.#raise(held, HAS_PERMISSION.scope[e], HAS_PERMISSION.limit[e], Infinity);
-    }
-    for (let k = hasRole.start[account]; k < hasRole.start[account + 1]; k++) {
-      const e = hasRole.edge[k];
-      const role = HAS_ROLE.to[e];
-      const set = HAS_ROLE.scope[e];
-      const limit = HAS_ROLE.limit[e];
-      for (let place = start[role]; place < start[role + 1]; place++) {
-        if (!this.#isWanted(element[place])) continue;
-        const conditions = profile[place];
-        if (profiles.scopes[conditions].length > 0)
-          this.#raiseByScope(element[place], set, limit, conditions);
-        else this.#raise(element[place], set, limit, profiles.anywhere[conditions]);
-      }
+    for (let way = first; way < end; way++) {
+      const [element, set, conditions] = [
+        this.#ways[3 * way],
+        this.#ways[3 * way + 1],
+        this.#ways[3 * way + 2],
+      ];
+      const limit = this.#limits[way];
+      if (profiles.scopes[conditions].length > 0) this.#raiseByScope(element, set, limit, conditions);
+      else this.#raise(element, set, limit, profiles.anywhere[conditions]);
     }
   }
 
@@ -146,8 +163,9 @@ export class AccountLevels {
         if (level > levels[offset + place]) levels[offset + place] = level;
       return;
     }
-    for (const scope of local.namedBy(set)) {
-      const place = offset + local.placeOf(scope);
+    const named = local.namedBy(set);
+    for (let n = 0; n < named.length; n++) {
+      const place = offset + local.placeOf(named[n]);
       if (level > levels[place]) levels[place] = level;
     }
   }

@@ -15,8 +15,8 @@ export class Candidates {
 
   constructor(targets: readonly CompiledTarget[], rows: RequirementRows) {
     this.#store = rows.store;
-    this.#triggers = new Uint32Array(rows.store.words);
-    this.#triggered = Array.from({ length: rows.store.words * 32 }, () => []);
+    this.#triggers = new Uint32Array(rows.words);
+    this.#triggered = Array.from({ length: rows.words * 32 }, () => []);
     this.#asked = new Int32Array(targets.length);
     for (const target of targets) {
       for (const mask of target.masks) {
@@ -29,19 +29,22 @@ export class Candidates {
 
   /** Puts the targets that the row meets into the list; returns how many there are. */
   find(row: number, found: CompiledTarget[]): number {
-    const store = this.#store;
-    const offset = row * store.words;
+    const { bits, words } = this.#store;
+    const triggers = this.#triggers;
+    const offset = row * words;
     const round = ++this.#round;
     let count = 0;
-    for (let w = 0; w < store.words; w++) {
-      let bits = store.bits[offset + w] & this.#triggers[w];
-      while (bits !== 0) {
-        const lowest = bits & -bits;
-        bits ^= lowest;
-        for (const target of this.#triggered[(w << 5) + 31 - Math.clz32(lowest)]) {
+    for (let w = 0; w < triggers.length; w++) {
+      let open = bits[offset + w] & triggers[w];
+      while (open !== 0) {
+        const lowest = open & -open;
+        open ^= lowest;
+        const triggered = this.#triggered[(w << 5) + 31 - Math.clz32(lowest)];
+        for (let t = 0; t < triggered.length; t++) {
+          const target = triggered[t];
           if (this.#asked[target.number] === round) continue;
           this.#asked[target.number] = round;
-          if (meetsAny(store, row, target.masks)) found[count++] = target;
+          if (meetsAny(this.#store, row, target.masks)) found[count++] = target;
         }
       }
     }
@@ -49,9 +52,9 @@ export class Candidates {
   }
 }
 
-/** Whether a row has all bits of one of the masks. */
-export function meetsAny(store: RowStore, row: number, masks: readonly Uint32Array[]): boolean {
-  for (const mask of masks) if (store.includes(row, mask)) return true;
+/** Whether a row has all bits of one of the masks, which begin at a word of it. */
+export function meetsAny(store: RowStore, row: number, masks: readonly Uint32Array[], from = 0): boolean {
+  for (const mask of masks) if (store.includes(row, mask, from)) return true;
   return false;
 }
 

@@ -1,11 +1,15 @@
 import { conflictsOn } from '../assignment.ts';
 import type { Target } from '../definitions.ts';
 import type { Elements } from './elements.ts';
+import type { Findings } from './findings.ts';
 
 /** A workflow or rule, made ready to be asked about a hundred thousand identities. */
 export interface CompiledTarget {
-  /** Its place among the targets that are asked together. */
+  /** Its place among all targets that are asked together, and in its own list of them. */
   readonly number: number;
+  readonly place: number;
+  /** What is found out about it, with the others of its list. */
+  readonly findings: Findings;
   readonly target: Target;
   /** The requirements of each route as bits; of routes that need the same ones, one stands for all. */
   readonly masks: readonly Uint32Array[];
@@ -24,8 +28,16 @@ export interface CompiledTarget {
   readonly controlled: boolean;
 }
 
-/** @param words length of a row of requirements, in 32-bit words */
-export function compiled(target: Target, number: number, words: number, elements: Elements): CompiledTarget {
+/**
+ * @param as which of the targets it is
+ * @param words length of a row of requirements, in 32-bit words
+ */
+export function compiled(
+  target: Target,
+  as: Pick<CompiledTarget, 'number' | 'place' | 'findings'>,
+  words: number,
+  elements: Elements,
+): CompiledTarget {
   const routes = target.routes.all.map((route) => Int32Array.from(route));
   const freeRoutes = routes.filter((route) => conflictsOn([...route], target.separated).size === 0);
   const maskOf = (positions: Iterable<number>): Uint32Array => {
@@ -40,7 +52,7 @@ export function compiled(target: Target, number: number, words: number, elements
     ...new Map(list.map(maskOf).map((mask) => [mask.join(), mask])).values(),
   ];
   return {
-    number,
+    ...as,
     target,
     masks: masksOf(routes),
     freeMasks: masksOf(freeRoutes),

@@ -3,13 +3,17 @@ import type { AccessTable } from '../../domain/recorded.ts';
 import type { Access } from '../access.ts';
 import type { Adjacency } from '../adjacency.ts';
 import type { Target } from '../definitions.ts';
+import { ByBits } from './by-bits.ts';
 import { Candidates, meetsAny } from './candidates.ts';
 import { compiled, type CompiledTarget } from './compiled-target.ts';
 import { elementsOf, type Elements } from './elements.ts';
+import { FirstLook } from './first-look.ts';
 import { Findings, type FindingColumns } from './findings.ts';
+import { RangeSets } from './range-sets.ts';
 import { Judge } from './judge.ts';
+import { ExactRows } from './rows/exact-rows.ts';
 import { roleElementsOf, type RoleElements } from './role-elements.ts';
-import { requirementRows, type RequirementRows } from './rows/rows.ts';
+import { RequirementRows } from './rows/rows.ts';
 
 /** Identities that are looked at between two looks at what else is waiting. */
 const PORTION = 512;
@@ -24,66 +28,77 @@ export class Everybody {
   readonly rows: RequirementRows;
   readonly #elements: Elements;
   readonly #roles: RoleElements;
-  readonly #unconditional: boolean;
+  /** Where nothing depends on scopes and amounts. */
+  readonly #exact: ExactRows | undefined;
 
   constructor(access: Access) {
     this.access = access;
     this.#elements = elementsOf(access);
     this.#roles = roleElementsOf(access, this.#elements);
-    this.rows = requirementRows(access, this.#elements, this.#roles);
-    const { HAS_ROLE, HAS_PERMISSION, CAN_ACT_AS } = access.view.graph.access;
-    this.#unconditional =
-      this.#roles.profiles.unconditional &&
-      isUnconditional(access, HAS_ROLE, access.hasRole) &&
-      isUnconditional(access, HAS_PERMISSION, access.hasPermission) &&
-      isUnconditional(access, CAN_ACT_AS, access.actAs);
+    const isUnconditional = nothingIsConditional(access, this.#roles);
+    this.rows = new RequirementRows(access, this.#elements, this.#roles, isUnconditional);
+    if (isUnconditional) this.#exact = new ExactRows(access, this.#elements, this.#roles, this.rows);
   }
 
-  compile(targets: readonly Target[]): CompiledTarget[] {
-    return targets.map((target, number) => compiled(target, number, this.rows.store.words, this.#elements));
+  /** Numbers of the identities that may complete a target. */
+  *candidates(target: Target): Generator<number> {
+    const as = { number: 0, place: 0, findings: new Findings(new RangeSets()) };
+    const { masks } = compiled(target, as, this.rows.words, this.#elements);
+    for (let identity = 0; identity < this.access.view.takesPart.length; identity++)
+      if (meetsAny(this.rows.store, this.rows.all(identity), masks)) yield identity;
   }
 
-  /** Who completes which of the targets; identities ascending by number. */
-  *findings(targets: readonly Target[]): Generator<undefined, FindingColumns> {
-    const { all } = this.rows;
-    const ready = this.compile(targets);
+  /** Who completes which of the targets, for each list of them, all in one go; identities ascending by number. */
+  *findings(...lists: readonly (readonly Target[])[]): Generator<undefined, FindingColumns[]> {
+    const sets = new RangeSets();
+    const findings = lists.map(() => new Findings(sets));
+    const targets = lists.flatMap((list, l) =>
+      list.map((target, place) => ({ target, place, findings: findings[l] })),
+    );
+    const ready = targets.map(({ target, ...as }, number) =>
+      compiled(target, { number, ...as }, this.rows.words, this.#elements),
+    );
+    const look = new FirstLook(this.access, ready, this.rows);
     const candidates = new Candidates(ready, this.rows);
-    const findings = new Findings();
-    const judge = new Judge(this.access, this.#elements, this.#roles, this.rows, findings);
+    const byBits = this.#exact && new ByBits(this.access, this.#exact, sets);
+    const judge = new Judge(this.access, this.#elements, this.#roles, sets);
+    const identities = this.access.view.takesPart.length;
+    for (let first = 0; first < identities; first += PORTION) {
+      this.#ask(first, Math.min(first + PORTION, identities), look, candidates, byBits, judge);
+      yield;
+    }
+    return findings.map((one) => one.done());
+  }
+
+  /** Asks about the identities from one number up to another. */
+  #ask(
+    first: number,
+    end: number,
+    look: FirstLook,
+    candidates: Candidates,
+    byBits: ByBits | undefined,
+    judge: Judge,
+  ): void {
     const found: CompiledTarget[] = [];
-    for (let identity = 0; identity < all.length; identity++) {
-      if ((identity + 1) % PORTION === 0) yield;
-      if (all[identity] === 0) continue;
-      const count = candidates.find(all[identity], found);
+    for (let identity = first; identity < end; identity++) {
+      let count = look.find(identity, found);
+      if (count < 0) count = candidates.find(this.rows.all(identity), found);
       if (count === 0) continue;
-      const open = this.#unconditional ? this.#byBits(identity, found, count, findings) : count;
+      const open = byBits ? byBits.answer(identity, found, count) : count;
       if (open > 0) judge.judge(identity, found, open);
     }
-    return findings.done();
   }
+}
 
-  /** Answers the targets that the bits decide, and moves the others to the front; returns how many these are. */
-  #byBits(identity: number, found: CompiledTarget[], count: number, findings: Findings): number {
-    const { store, self, own } = this.rows;
-    const { start } = this.access.actAs;
-    const alone = start[identity] === start[identity + 1];
-    let open = 0;
-    for (let t = 0; t < count; t++) {
-      const target = found[t];
-      if (!target.downward || (target.controlled && !alone)) {
-        found[open++] = target;
-        continue;
-      }
-      const amount = (row: number, masks: readonly Uint32Array[]): number =>
-        meetsAny(store, row, masks) ? UNLIMITED : 0;
-      const sole = amount(self[identity], target.controlled ? target.freeMasks : target.masks);
-      const byOwn = sole > 0 || target.controlled ? sole : amount(own[identity], target.masks);
-      const byAll = target.controlled ? sole : UNLIMITED;
-      findings.add(identity, target.number);
-      findings.addEntry(target.target.sameScope ? 0 : -1, findings.sets.upTo(sole, byOwn, byAll, UNLIMITED));
-    }
-    return open;
-  }
+/** Whether everything that counts is good everywhere and for every amount. */
+function nothingIsConditional(access: Access, roles: RoleElements): boolean {
+  const { HAS_ROLE, HAS_PERMISSION, CAN_ACT_AS } = access.view.graph.access;
+  return (
+    roles.profiles.unconditional &&
+    isUnconditional(access, HAS_ROLE, access.hasRole) &&
+    isUnconditional(access, HAS_PERMISSION, access.hasPermission) &&
+    isUnconditional(access, CAN_ACT_AS, access.actAs)
+  );
 }
 
 function isUnconditional(access: Access, table: AccessTable, edges: Adjacency): boolean {

@@ -1,6 +1,6 @@
 import { Growing } from './growing.ts';
 import type { ModeRange } from '../../domain/answer.ts';
-import { RangeSets } from './range-sets.ts';
+import type { RangeSets } from './range-sets.ts';
 
 /**
  * Answers in columns, as they are found: a finding is an identity and a target, and has the entries from its start to the
@@ -14,7 +14,12 @@ export class Findings {
   /** Number of `Scopes`; `OWN_SCOPES` for a rule whose legs have scopes of their own. */
   readonly scope = new Growing();
   readonly ranges = new Growing();
-  readonly sets = new RangeSets();
+  /** May be those of other findings too. */
+  readonly sets: RangeSets;
+
+  constructor(sets: RangeSets) {
+    this.sets = sets;
+  }
 
   /** Begins a finding; without entries it must be taken back. */
   add(identity: number, target: number): void {

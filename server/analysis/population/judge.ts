@@ -3,33 +3,27 @@ import { modeRanges, type OffersByReach } from '../modes.ts';
 import type { Offer } from '../offers.ts';
 import type { CompiledTarget } from './compiled-target.ts';
 import type { Elements } from './elements.ts';
-import { OWN_SCOPES, type Findings } from './findings.ts';
+import { OWN_SCOPES } from './findings.ts';
 import { Measures } from './measures.ts';
+import type { RangeSets } from './range-sets.ts';
 import type { RoleElements } from './role-elements.ts';
-import type { RequirementRows } from './rows/rows.ts';
 
 /**
  * The exact answer for one identity and the targets that it may complete: from its measures, the ranges by mode at each
  * scope that matters (MODEL.md sections 4 to 7).
  */
 export class Judge {
-  readonly #findings: Findings;
+  readonly #ranges: RangeSets;
   readonly #measures: Measures;
   #sets = new Int32Array(64);
   readonly #answered = new Map<string, number>();
 
-  constructor(
-    access: Access,
-    elements: Elements,
-    roles: RoleElements,
-    rows: RequirementRows,
-    findings: Findings,
-  ) {
-    this.#findings = findings;
-    this.#measures = new Measures(access, elements, roles, rows);
+  constructor(access: Access, elements: Elements, roles: RoleElements, ranges: RangeSets) {
+    this.#ranges = ranges;
+    this.#measures = new Measures(access, elements, roles);
   }
 
-  /** Adds what the identity completes of the first `count` of the targets to the findings. */
+  /** Adds what the identity completes of the first `count` of the targets to their findings. */
   judge(identity: number, targets: readonly CompiledTarget[], count: number): void {
     this.#measures.take(identity, targets, count);
     const scopes = this.#measures.local.count;
@@ -38,11 +32,11 @@ export class Judge {
   }
 
   #answer(identity: number, compiled: CompiledTarget): void {
-    const findings = this.#findings;
+    const { findings } = compiled;
     if (!compiled.target.sameScope) {
       const ranges = this.#rangesOver(compiled, 0, this.#measures.local.count);
       if (ranges === 0) return;
-      findings.add(identity, compiled.number);
+      findings.add(identity, compiled.place);
       findings.addEntry(OWN_SCOPES, ranges);
       return;
     }
@@ -53,7 +47,7 @@ export class Judge {
       if (sets[scope] !== 0) found = true;
     }
     if (!found) return;
-    findings.add(identity, compiled.number);
+    findings.add(identity, compiled.place);
     if (sets[0] !== 0) findings.addEntry(0, sets[0]);
     for (let scope = 1; scope < this.#measures.local.count; scope++)
       if (sets[scope] !== 0 && sets[scope] !== sets[0])
@@ -62,7 +56,7 @@ export class Judge {
 
   /** The ranges where each step counts with the best of its levels at the local scopes from `first` to `end - 1`. */
   #rangesOver(compiled: CompiledTarget, first: number, end: number): number {
-    const { sets } = this.#findings;
+    const sets = this.#ranges;
     const alone = this.#measures.alone;
     const { self, own, all } = this.#measures.best;
     const most = this.#mostOf(compiled, compiled.routes, all, first, end);
@@ -114,7 +108,7 @@ export class Judge {
     const question = `${compiled.number}|${this.#questionOf(compiled, first, end)}`;
     let ranges = this.#answered.get(question);
     if (ranges === undefined) {
-      ranges = this.#findings.sets.number(modeRanges(compiled.target, this.#offers(compiled, first, end)));
+      ranges = this.#ranges.number(modeRanges(compiled.target, this.#offers(compiled, first, end)));
       this.#answered.set(question, ranges);
     }
     return ranges;

@@ -5,16 +5,13 @@ import type { CompiledTarget } from './compiled-target.ts';
 import type { Elements } from './elements.ts';
 import { LocalScopes } from './local-scopes.ts';
 import type { RoleElements } from './role-elements.ts';
-import type { RequirementRows } from './rows/rows.ts';
 
 /**
  * What one identity is measured by, for the targets that it may complete: up to which amount each of its accounts does
  * each step, at each scope that matters. All arrays are used again for the next identity.
  */
 export class Measures {
-  readonly #rows: RequirementRows;
   readonly #account: AccountLevels;
-  readonly #wantedMask: Uint32Array;
   readonly local: LocalScopes;
   readonly reach: AccountReach;
   /** The requirements that are wanted, and by requirement its place among them. */
@@ -22,18 +19,23 @@ export class Measures {
   readonly place: Int32Array;
   /** By useful account, wanted requirement and scope: up to which amount the account meets it by itself. */
   levels = new Float64Array(1024);
-  /** The accounts that meet something, as places in the reach. */
+  /** The accounts that meet something, as places in the reach, and up to where the ways of each were collected. */
   readonly useful: number[] = [];
-  /** By wanted requirement and scope: up to which amount some account of a reach meets it. */
-  best = { self: new Float64Array(64), own: new Float64Array(64), all: new Float64Array(64) };
+  readonly #end: number[] = [];
+  #best = { self: new Float64Array(64), own: new Float64Array(64), all: new Float64Array(64) };
+  /** The same of who can act as nobody: the levels of the one account. */
+  #bestAlone = { self: this.levels, own: this.levels, all: this.levels };
 
-  constructor(access: Access, elements: Elements, roles: RoleElements, rows: RequirementRows) {
-    this.#rows = rows;
+  constructor(access: Access, elements: Elements, roles: RoleElements) {
     this.local = new LocalScopes(access.scopes, access.view.graph.scopeSets.length);
     this.reach = new AccountReach(access, this.local);
     this.#account = new AccountLevels(access, elements, roles, this.local);
     this.place = new Int32Array(access.definitions.requirements.length).fill(-1);
-    this.#wantedMask = new Uint32Array(rows.store.words);
+  }
+
+  /** By wanted requirement and scope: up to which amount some account of a reach meets it. */
+  get best(): Readonly<Record<'self' | 'own' | 'all', Float64Array>> {
+    return this.alone ? this.#bestAlone : this.#best;
   }
 
   /** Whether the identity can act as nobody. */
@@ -53,58 +55,62 @@ export class Measures {
   }
 
   #want(targets: readonly CompiledTarget[], count: number): void {
-    for (const requirement of this.wanted) this.place[requirement] = -1;
+    for (let w = 0; w < this.wanted.length; w++) this.place[this.wanted[w]] = -1;
     this.wanted.length = 0;
-    this.#wantedMask.fill(0);
     this.#account.begin();
     for (let t = 0; t < count; t++) {
-      for (const requirement of targets[t].requirements) {
-        if (this.place[requirement] >= 0) continue;
-        this.place[requirement] = this.wanted.push(requirement) - 1;
+      const { requirements, elements } = targets[t];
+      for (let r = 0; r < requirements.length; r++) {
+        if (this.place[requirements[r]] < 0)
+          this.place[requirements[r]] = this.wanted.push(requirements[r]) - 1;
       }
-      this.#account.want(targets[t].elements);
-      for (let w = 0; w < this.#wantedMask.length; w++) this.#wantedMask[w] |= targets[t].mask[w];
+      this.#account.want(elements);
     }
   }
 
   #measure(identity: number): void {
     const local = this.local;
-    const { store, self } = this.#rows;
     const { accounts } = this.reach;
     local.begin();
     this.reach.find(identity);
     this.useful.length = 0;
+    this.#end.length = 0;
+    let before = 0;
     for (let place = 0; place < accounts.length; place++) {
-      if (!store.meets(self[accounts[place]], this.#wantedMask)) continue;
+      const end = this.#account.collect(accounts[place]);
+      if (end === before) continue;
       this.useful.push(place);
-      this.#account.addScopes(accounts[place]);
+      this.#end.push((before = end));
     }
     local.settle();
-    if (accounts.length > 1) this.reach.measure();
-    const width = this.wanted.length * local.count;
+    const width = this.width;
     this.#makeRoom(width);
     for (let u = 0; u < this.useful.length; u++) {
-      const account = accounts[this.useful[u]];
-      this.#account.look(account);
+      this.#account.look(u === 0 ? 0 : this.#end[u - 1], this.#end[u]);
       for (let w = 0; w < this.wanted.length; w++)
-        if (this.#hasBit(self[account], this.wanted[w]))
-          this.#account.requirement(this.wanted[w], this.levels, u * width + w * local.count);
+        this.#account.requirement(this.wanted[w], this.levels, u * width + w * local.count);
     }
+    if (this.alone) return;
+    this.reach.measure();
     this.#findBest(width);
   }
 
+  /** Of who can act as nobody the levels are looked at even where there are none. */
   #makeRoom(width: number): void {
-    const most = this.useful.length * width;
-    if (this.levels.length < most) this.levels = new Float64Array(most * 2);
-    else this.levels.fill(0, 0, most);
-    if (this.best.self.length < width) {
+    const most = Math.max(1, this.useful.length) * width;
+    if (this.levels.length < most) {
+      const levels = (this.levels = new Float64Array(most * 2));
+      this.#bestAlone = { self: levels, own: levels, all: levels };
+    } else for (let i = 0; i < most; i++) this.levels[i] = 0;
+    if (this.alone) return;
+    if (this.#best.self.length < width) {
       const create = (): Float64Array<ArrayBuffer> => new Float64Array(width * 2);
-      this.best = { self: create(), own: create(), all: create() };
-    } else for (const best of Object.values(this.best)) best.fill(0, 0, width);
+      this.#best = { self: create(), own: create(), all: create() };
+    } else for (const best of Object.values(this.#best)) best.fill(0, 0, width);
   }
 
   #findBest(width: number): void {
-    const { self, own, all } = this.best;
+    const { self, own, all } = this.#best;
     const scopes = this.local.count;
     for (let u = 0; u < this.useful.length; u++) {
       const place = this.useful[u];
@@ -124,10 +130,5 @@ export class Measures {
         if (byAll > all[i]) all[i] = byAll;
       }
     }
-  }
-
-  #hasBit(row: number, requirement: number): boolean {
-    const { bits, words } = this.#rows.store;
-    return ((bits[row * words + (requirement >>> 5)] >>> (requirement & 31)) & 1) === 1;
   }
 }

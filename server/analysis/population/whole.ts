@@ -24,8 +24,8 @@ export function* wholeAnswer(graph: RecordedGraph, point: Point): Generator<unde
   yield;
   const everybody = new Everybody(access);
   yield;
-  const completions = yield* everybody.findings(access.definitions.workflows);
-  const violations = yield* everybody.findings(access.definitions.rules);
+  const { workflows, rules } = access.definitions;
+  const [completions, violations] = yield* everybody.findings(workflows, rules);
   const { row, takesPart, usable } = view;
   const { hasRole, hasPermission, inherits, grants, actAs, scopes } = access;
   return {

@@ -4,8 +4,9 @@ export class RowStore {
   bits: Uint32Array;
   #rows = 1;
 
-  constructor(width: number) {
-    this.words = Math.max(1, Math.ceil(width / 32));
+  /** @param words length of a row, in words of 32 bits */
+  constructor(words: number) {
+    this.words = words;
     this.bits = new Uint32Array(1024 * this.words);
   }
 
@@ -24,32 +25,57 @@ export class RowStore {
     return this.#rows++;
   }
 
-  /** True where the bit was not set before. */
-  set(row: number, bit: number): boolean {
-    const place = row * this.words + (bit >>> 5);
-    const before = this.bits[place];
-    this.bits[place] = before | (1 << (bit & 31));
-    return this.bits[place] !== before;
+  /** A new row with the bits of another. */
+  copy(row: number): number {
+    const into = this.add();
+    this.bits.copyWithin(into * this.words, row * this.words, (row + 1) * this.words);
+    return into;
   }
 
-  /** Adds the bits of one row to another. */
-  merge(into: number, from: number): void {
-    const { bits, words } = this;
-    for (let w = 0; w < words; w++) bits[into * words + w] |= bits[from * words + w];
+  set(row: number, bit: number): void {
+    this.bits[row * this.words + (bit >>> 5)] |= 1 << (bit & 31);
   }
 
-  /** By bit, in how many rows it is set, among so many of them that more would not change which bits are scarce. */
-  sampled(width: number): Int32Array {
-    const SAMPLE = 4096;
-    const counts = new Int32Array(width);
-    const step = Math.max(1, Math.floor(this.#rows / SAMPLE));
-    for (let row = 1; row < this.#rows; row += step) {
-      for (let w = 0; w < this.words; w++) {
-        for (let bits = this.bits[row * this.words + w]; bits !== 0; bits &= bits - 1)
-          counts[(w << 5) + 31 - Math.clz32(bits & -bits)]++;
-      }
+  has(row: number, bit: number): boolean {
+    return ((this.bits[row * this.words + (bit >>> 5)] >>> (bit & 31)) & 1) === 1;
+  }
+
+  /** The number that the next row gets. */
+  get next(): number {
+    return this.#rows;
+  }
+
+  /** Calls back for each bit that is set in a row, as far as the word in which the width ends. */
+  each(row: number, width: number, take: (bit: number) => void): void {
+    for (let w = 0; w * 32 < width; w++) {
+      for (let open = this.bits[row * this.words + w]; open !== 0; open &= open - 1)
+        take((w << 5) + 31 - Math.clz32(open & -open));
     }
-    return counts;
+  }
+
+  /**
+   * A row with the bits of two: the first where it may be written to, which is from `fresh` on; else a new one, or one of
+   * them where the other adds nothing to it.
+   */
+  joined(row: number, other: number, fresh: number): number {
+    if (other === 0 || other === row) return row;
+    if (row === 0) return other;
+    const { words } = this;
+    const into = row < fresh ? this.add() : row;
+    const { bits } = this;
+    const [a, b, c] = [into * words, row * words, other * words];
+    for (let w = 0; w < words; w++) bits[a + w] = bits[b + w] | bits[c + w];
+    return into;
+  }
+
+  /** The same with a row to write to that is nobody's: the row of both is either one of them, or this. */
+  drafted(draft: number, row: number, other: number): number {
+    if (other === 0 || other === row) return row;
+    if (row === 0) return other;
+    const { bits, words } = this;
+    const [a, b, c] = [draft * words, row * words, other * words];
+    for (let w = 0; w < words; w++) bits[a + w] = bits[b + w] | bits[c + w];
+    return draft;
   }
 
   isSubset(row: number, of: number): boolean {
@@ -58,8 +84,9 @@ export class RowStore {
     return true;
   }
 
-  includes(row: number, mask: Uint32Array): boolean {
-    const offset = row * this.words;
+  /** @param from the word of the row that the mask begins at */
+  includes(row: number, mask: Uint32Array, from = 0): boolean {
+    const offset = row * this.words + from;
     for (let w = 0; w < mask.length; w++) if ((mask[w] & ~this.bits[offset + w]) !== 0) return false;
     return true;
   }

@@ -1,112 +1,99 @@
 import type { Access } from '../../access.ts';
-import { OWN_ACCOUNT } from '../../accounts.ts';
 import type { Elements } from '../elements.ts';
-import { contributionsOf } from './contributions.ts';
-import { RoleLists } from './role-lists.ts';
-import { RowStore } from './row-store.ts';
-import { mergedRows } from './merged-rows.ts';
 import type { RoleElements } from '../role-elements.ts';
+import { MergedRows } from './merged-rows.ts';
+import { RowStore } from './row-store.ts';
+import { touchingOf, type Touching } from './touching.ts';
+
+/** Assignments that are looked at to see which requirements are scarce: more would not change which ones are. */
+const SAMPLE = 4096;
 
 /**
- * Which requirements each identity meets at some scope for some amount, one bit a requirement: by itself, with its own
- * accounts, and with all that it can act as. A necessary condition for every answer, and the whole answer where nothing
- * depends on scopes, amounts and controls.
+ * Which requirements an identity may meet at some scope for some amount, one bit a requirement: by itself, and with all
+ * that it can act as. A necessary condition for every answer. Rows are kept of those who are asked about; row 0 of the
+ * store has no bits.
  */
-export interface RequirementRows {
+export class RequirementRows {
   readonly store: RowStore;
-  /** By identity, its row in the store; 0 is the row without bits. */
-  readonly self: Int32Array;
-  readonly own: Int32Array;
-  readonly all: Int32Array;
-  /** By requirement, in how many of a sample of rows it is: the scarce ones rule out the most. */
+  /** Words of a mask of requirements. */
+  readonly words: number;
+  /**
+   * The word of a row from which on the requirements stand once more: those that are certainly met, scopes and amounts
+   * aside. Absent where the rows were made without.
+   */
+  readonly certain: number | undefined;
+  /** By requirement, about how many meet it: the scarce ones rule out the most. */
   readonly metBy: Int32Array;
-}
+  readonly touching: Touching;
+  readonly #access: Access;
+  readonly #merged: MergedRows;
+  /** By identity, its row by itself; -1 where nobody asked. */
+  readonly #self: Int32Array;
+  /** The row that is written to before it is known whether it is worth keeping. */
+  readonly #draft: number;
 
-export function requirementRows(access: Access, elements: Elements, roles: RoleElements): RequirementRows {
-  const requirements = access.definitions.requirements.length;
-  const store = new RowStore(requirements);
-  const self = ownRows(access, elements, roles, store);
-  const metBy = store.sampled(requirements);
-  const { via } = access.view.graph.access.CAN_ACT_AS;
-  const { edge } = access.actAs;
-  if (edge.length === 0) return { store, self, own: self, all: self, metBy };
-  return {
-    store,
-    self,
-    own: mergedRows(access, store, self, (e) => via[e] === OWN_ACCOUNT),
-    all: mergedRows(access, store, self, () => true),
-    metBy,
-  };
-}
-
-function ownRows(access: Access, elements: Elements, roles: RoleElements, store: RowStore): Int32Array {
-  const { view, hasRole, hasPermission } = access;
-  const { ofPermission, needs, meets, startedBy } = elements;
-  const { rowOfRole, rowOfElement, partsStart, part, isPart } = contributionsOf(elements, roles, store);
-  const lists = new RoleLists(access);
-  store.reserve(view.takesPart.length);
-  const { bits, words } = store;
-  const roleOf = view.graph.access.HAS_ROLE.to;
-  const permissionOf = view.graph.access.HAS_PERMISSION.to;
-  const rows = new Int32Array(view.takesPart.length);
-  const held = new Int32Array(elements.count);
-  // Whether an element is held is said by the identity that held it last, so that nothing is cleared in between.
-  const holder = new Int32Array(elements.count).fill(-1);
-  for (let identity = 0; identity < rows.length; identity++) {
-    const firstRole = hasRole.start[identity];
-    const lastRole = hasRole.start[identity + 1];
-    const firstPermission = hasPermission.start[identity];
-    const lastPermission = hasPermission.start[identity + 1];
-    if (firstPermission === lastPermission) {
-      if (lastRole - firstRole === 1) rows[identity] = rowOfRole[roleOf[hasRole.edge[firstRole]]];
-      if (lastRole - firstRole < 2) continue;
-      const like = lists.firstLike(identity);
-      if (like >= 0) {
-        rows[identity] = rows[like];
-        continue;
-      }
-    }
-    let row = 0;
-    let parts = 0;
-    for (let k = firstRole; k < lastRole; k++) {
-      const role = roleOf[hasRole.edge[k]];
-      const other = rowOfRole[role];
-      if (other !== 0) {
-        if (row === 0) row = store.add();
-        for (let w = 0; w < words; w++) bits[row * words + w] |= bits[other * words + w];
-      }
-      for (let place = partsStart[role]; place < partsStart[role + 1]; place++) {
-        const element = part[place];
-        if (holder[element] === identity) continue;
-        holder[element] = identity;
-        held[parts++] = element;
-      }
-    }
-    for (let k = firstPermission; k < lastPermission; k++) {
-      const element = ofPermission[permissionOf[hasPermission.edge[k]]];
-      const other = rowOfElement[element];
-      if (other !== 0) {
-        if (row === 0) row = store.add();
-        for (let w = 0; w < words; w++) bits[row * words + w] |= bits[other * words + w];
-      }
-      if (isPart[element] === 0 || holder[element] === identity) continue;
-      holder[element] = identity;
-      held[parts++] = element;
-    }
-    for (let h = 0; h < parts; h++) {
-      const element = held[h];
-      for (let s = startedBy.start[element]; s < startedBy.start[element + 1]; s++) {
-        const bundle = startedBy.item[s];
-        let complete = true;
-        for (let n = needs.start[bundle] + 1; complete && n < needs.start[bundle + 1]; n++)
-          complete = holder[needs.item[n]] === identity;
-        if (!complete) continue;
-        if (row === 0) row = store.add();
-        for (let m = meets.start[bundle]; m < meets.start[bundle + 1]; m++)
-          bits[row * words + (meets.item[m] >>> 5)] |= 1 << (meets.item[m] & 31);
-      }
-    }
-    rows[identity] = row;
+  /** @param withCertain whether the rows say also what is certainly met */
+  constructor(access: Access, elements: Elements, roles: RoleElements, withCertain: boolean) {
+    const requirements = access.definitions.requirements.length;
+    this.words = Math.max(1, Math.ceil(requirements / 32));
+    this.certain = withCertain ? this.words : undefined;
+    this.store = new RowStore(this.words * (withCertain ? 2 : 1));
+    this.touching = touchingOf(elements, roles, this.store, this.certain && this.certain * 32);
+    this.#access = access;
+    this.#draft = this.store.add();
+    this.store.reserve(Math.ceil(access.view.takesPart.length / 4));
+    this.#self = new Int32Array(access.view.takesPart.length).fill(-1);
+    this.#merged = new MergedRows(access, 'ALL', this.store, (identity) => this.self(identity));
+    this.metBy = this.#sampled(requirements);
   }
-  return rows;
+
+  self(identity: number): number {
+    let row = this.#self[identity];
+    if (row >= 0) return row;
+    row = this.#drafted(identity);
+    if (row === this.#draft) row = this.store.copy(row);
+    this.#self[identity] = row;
+    return row;
+  }
+
+  all(identity: number): number {
+    const { start } = this.#access.actAs;
+    return start[identity] === start[identity + 1] ? this.self(identity) : this.#merged.rowOf(identity);
+  }
+
+  /** What all grants of an identity touch. Most have no more than one that counts, and share its row. */
+  #drafted(identity: number): number {
+    const { view, hasRole, hasPermission } = this.#access;
+    const { HAS_ROLE, HAS_PERMISSION } = view.graph.access;
+    const store = this.store;
+    let row = 0;
+    for (let k = hasRole.start[identity]; k < hasRole.start[identity + 1]; k++)
+      row = store.drafted(this.#draft, row, this.touching.byRole[HAS_ROLE.to[hasRole.edge[k]]]);
+    for (let k = hasPermission.start[identity]; k < hasPermission.start[identity + 1]; k++)
+      row = store.drafted(
+        this.#draft,
+        row,
+        this.touching.byPermission[HAS_PERMISSION.to[hasPermission.edge[k]]],
+      );
+    return row;
+  }
+
+  #sampled(requirements: number): Int32Array {
+    const { view, hasRole, hasPermission } = this.#access;
+    const { HAS_ROLE, HAS_PERMISSION } = view.graph.access;
+    const met = new Int32Array(requirements);
+    const count = (requirement: number): void => {
+      met[requirement]++;
+    };
+    const step = Math.max(1, Math.ceil(hasRole.edge.length / SAMPLE));
+    for (let k = 0; k < hasRole.edge.length; k += step)
+      this.store.each(this.touching.byRole[HAS_ROLE.to[hasRole.edge[k]]], requirements, count);
+    for (let k = 0; k < hasPermission.edge.length; k += step)
+      this.store.each(
+        this.touching.byPermission[HAS_PERMISSION.to[hasPermission.edge[k]]],
+        requirements,
+        count,
+      );
+    return met;
+  }
 }
