@@ -1,5 +1,6 @@
 import type { RecordKind, Tie } from '../domain/review-record.ts';
 import type { EdgeKind, IdentityKind, NodeKind } from '../domain/vocabulary.ts';
+import type { ReadingChange, ReadingSession } from './reading-port.ts';
 
 /** What a property may hold; every number is a whole one (cents, rows, sequences). */
 export type StoredValue = string | number | boolean | readonly string[] | null;
@@ -10,8 +11,10 @@ export type StoredProperties = Readonly<Record<string, StoredValue>>;
  * undone by the next one or by `recover` (MODEL.md section 3; docs/storage.md).
  */
 export interface ImportStore {
-  /** Constraints and indexes; does nothing where they exist. */
-  ensureSchema(): Promise<void>;
+  /** Constraints and indexes; does nothing where they exist. An import that is activated ensures all by itself. */
+  ensureSchema(extent?: SchemaExtent): Promise<void>;
+  /** Whether it is known what a snapshot of the source was read from. Needs no lease, so it is true only for now. */
+  hasReading(source: string): Promise<boolean>;
   /**
    * Finishes or undoes what a killed import left.
    * @returns whether there was anything; false too while another import is alive, whose writing is not touched.
@@ -29,8 +32,14 @@ export interface ImportStore {
   ): Promise<T>;
 }
 
+/** What of the schema: all of it, or what writing needs. */
+export type SchemaExtent = 'all' | 'to write';
+
+/** How many batches of nodes or of relationships may be under way at a time; it keeps both sides busy on two processors. */
+export const LANE_COUNT = 2;
+
 /** Reading and writing inside one import. Rows are given in lists of a size that fits one transaction. */
-export interface ImportSession {
+export interface ImportSession extends ReadingSession {
   /** The active sequence (0 before the first import) and the newest complete snapshot of each source. */
   snapshots(): Promise<{ active: number; newest: ReadonlyMap<string, NewestSnapshot> }>;
   /** Every node that was ever recorded. */
@@ -48,7 +57,13 @@ export interface ImportSession {
   /** The ends of relationships, as node keys. */
   edgeEnds(elements: readonly string[]): Promise<{ from: string; to: string }[]>;
 
+  /**
+   * Says how many nodes and relationships are about to be opened. Where that is much more than is stored, what only makes
+   * reading quick is taken away until `activate` is called, because it is built more quickly at once than row by row.
+   */
+  prepare(rows: number): Promise<void>;
   begin(snapshot: SnapshotDraft): Promise<void>;
+  /** As many as `LANE_COUNT` calls of it may be under way at a time, and so of `openEdges`. */
   openNodes(sequence: number, kind: NodeKind, rows: readonly NodeWrite[]): Promise<void>;
   /** Replaces the properties and keeps the earlier ones as a version. */
   changeNodes(sequence: number, rows: readonly NodeWrite[]): Promise<void>;
@@ -62,8 +77,11 @@ export interface ImportSession {
   closeRecords(sequence: number, elements: readonly string[]): Promise<void>;
   /** Remembers times of last use, which are written in place once the snapshot is active. Null takes the time away. */
   rememberUses(sequence: number, uses: Uses): Promise<void>;
-  /** The last transaction: all snapshots that were begun become complete at once, then the remembered uses are written. */
-  activate(importedAt: string): Promise<void>;
+  /**
+   * The last transaction: all snapshots that were begun become complete at once, then the remembered uses are written.
+   * @param reading where the snapshot's reading is the one before with changes
+   */
+  activate(importedAt: string, reading?: ReadingChange): Promise<void>;
 }
 
 export interface NewestSnapshot {

@@ -1,6 +1,7 @@
-const MOST_ROWS = 10_000;
+/** Two such batches are under way at a time, packed and unpacked: they are most of the memory that an import takes. */
+const MOST_ROWS = 5_000;
 /** Of JSON; a cell may be 1 MiB, so rows alone do not bound what one transaction holds. */
-const MOST_BYTES = 8_000_000;
+const MOST_BYTES = 4_000_000;
 
 /** Splits rows into lists that fit one transaction each. */
 export function* batches<T>(rows: Iterable<T>): Generator<T[]> {
@@ -18,22 +19,34 @@ export function* batches<T>(rows: Iterable<T>): Generator<T[]> {
 }
 
 /**
- * Writes all rows in batches, the next one being prepared while the database works on the one before.
+ * Writes all rows in batches, the next one being prepared while the database works on those before. A failure is told
+ * when no batch is under way any more, so that whoever undoes what was written undoes all of it.
  * @param onDone is told how many rows each batch had
+ * @param atOnce how many batches the database may work on at a time
  */
 export async function drained<T>(
   rows: Iterable<T>,
   write: (batch: T[]) => Promise<void>,
   onDone: (count: number) => void = () => undefined,
+  atOnce = 1,
 ): Promise<void> {
-  let running: Promise<void> = Promise.resolve();
-  for (const batch of batches(rows)) {
-    await running;
-    running = write(batch).then(() => onDone(batch.length));
-    // Awaited in the next turn; until then a failure is not an unhandled one.
-    running.catch(() => undefined);
+  const running = new Set<Promise<void>>();
+  try {
+    for (const batch of batches(rows)) {
+      while (running.size >= atOnce) await Promise.race(running);
+      const { length } = batch;
+      const one: Promise<void> = write(batch).then(() => {
+        running.delete(one);
+        onDone(length);
+      });
+      running.add(one);
+      // Awaited in a later turn; until then a failure is not an unhandled one.
+      one.catch(() => undefined);
+    }
+    while (running.size > 0) await Promise.race(running);
+  } finally {
+    await Promise.allSettled(running);
   }
-  await running;
 }
 
 function roughSize(value: unknown): number {

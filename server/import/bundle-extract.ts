@@ -14,12 +14,14 @@ export function bundleExtract(request: ImportRequest): Extract {
     manifest,
     ignored,
     faults,
+    folder,
     asksForIdentities: false,
     async read(staging, onProgress): Promise<ReadExtract> {
       const read = await readBundle(staging, folder, onProgress);
       const counts = new Map(read.files.map(({ name, rowsRead }) => [name, rowsRead]));
       return {
         isEmpty: folder.files.length === 0,
+        bundleFiles: read.files,
         ignored: read.ignoredColumns,
         unreadable: read.unreadable,
         differences: manifest ? rowDifferences(manifest, counts) : [],

@@ -72,6 +72,11 @@ export class CsvReader {
     }
   }
 
+  /** Whether what comes next begins a row. */
+  get isBetweenRows(): boolean {
+    return this.#state === 'start' && this.#count === 0;
+  }
+
   /** The last row, where no line end follows it. */
   end(): void {
     if (this.#state === 'quoted')

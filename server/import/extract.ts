@@ -1,6 +1,8 @@
 import type { StoredIdentity } from '../graph/import-port.ts';
 import type { Cells } from './formats/targets.ts';
+import type { BundleFolder } from './folder.ts';
 import type { Manifest } from './manifest.ts';
+import type { ReadBundleFile } from './read-bundle.ts';
 import type { ImportReport, OnProgress, RejectedRow } from './report.ts';
 import type { Staging } from './staging.ts';
 
@@ -15,6 +17,8 @@ export interface Extract {
   readonly ignored: readonly string[];
   /** What refuses the import already. */
   readonly faults: readonly string[];
+  /** Where it is a bundle. */
+  readonly folder?: BundleFolder;
   /** It refers to identities that are stored, so it cannot be read without a database. */
   readonly asksForIdentities: boolean;
   /** Reads all of it into the staging tables. */
@@ -30,6 +34,8 @@ export interface ReadExtract {
   readonly unreadable: readonly string[];
   /** Where the extract says another size of itself than was read. */
   readonly differences: readonly string[];
+  /** Of a bundle. */
+  readonly bundleFiles?: readonly ReadBundleFile[];
   readonly counted: () => Pick<ImportReport, 'files' | 'rejects' | 'format'>;
   readonly kept: () => RejectedRow[];
   /** The first rows per file of the bundle, as a dry run shows them. */

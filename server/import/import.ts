@@ -14,6 +14,8 @@ import { formatNotes } from './print-format.ts';
 import { openExtract } from './open-extract.ts';
 import { rejectionFault } from './refusal.ts';
 import { emptyReport, type ImportReport, type ImportRequest, type OnProgress } from './report.ts';
+import { importChanges } from './readings/import-changes.ts';
+import { keepReading, readingOf } from './readings/keep.ts';
 import { removalDraft } from './remove.ts';
 import { Staging } from './staging.ts';
 import { now } from './time.ts';
@@ -33,10 +35,15 @@ export async function importBundle(
   onProgress: OnProgress = () => undefined,
 ): Promise<ImportReport> {
   const extract = await openExtract(request);
+  const changes = await importChanges(store, extract, onProgress);
+  if (changes) return changes;
   const staging = new Staging();
   try {
+    const schema = store.ensureSchema('to write');
+    // Awaited when all is read; until then a failure is not an unhandled one.
+    schema.catch(() => undefined);
     const early = extract.asksForIdentities ? undefined : await extract.read(staging, onProgress);
-    await store.ensureSchema();
+    await schema;
     return await store.exclusively(
       async (session) => {
         const read = early ?? (await extract.read(staging, onProgress, () => session.identities()));
@@ -99,13 +106,14 @@ async function importRead(
     staging,
     session,
     report,
-    { extract, sources, request, standing: newest.get(extract.source) },
+    { extract, read, sources, request, standing: newest.get(extract.source) },
     onProgress,
   );
 }
 
 interface Circumstances {
   readonly extract: Extract;
+  readonly read: ReadExtract;
   readonly sources: Sources;
   readonly request: ImportRequest;
   readonly standing: NewestSnapshot | undefined;
@@ -116,7 +124,7 @@ async function writeReport(
   staging: Staging,
   session: ImportSession,
   report: ImportReport,
-  { extract, sources, request, standing }: Circumstances,
+  { extract, read, sources, request, standing }: Circumstances,
   onProgress: OnProgress,
 ): Promise<ImportReport> {
   const active = report.snapshot ?? 0;
@@ -156,6 +164,8 @@ async function writeReport(
     ),
   };
   const written = await writeDifference(staging, session, draft, leavers.own, onProgress);
+  const reading = readingOf(staging, report, read.bundleFiles, sequence);
+  if (reading) await keepReading(staging, session, reading);
   await session.activate(now());
   return { ...report, ...written, snapshot: sequence, changed: true, warnings, demoRemoved };
 }

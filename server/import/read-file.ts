@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import type { BundleFile } from './bundle.ts';
 import { CsvReader, Unreadable, type CsvRow } from './csv.ts';
+import { countLines, PartCutter } from './readings/cut.ts';
+import { digestOfPart } from './readings/part-rows.ts';
 import { typeRow, type Header, type TypedRow } from './typed-row.ts';
 
 export interface ReadFile {
@@ -11,20 +13,28 @@ export interface ReadFile {
   readonly ignoredColumns: readonly string[];
   /** Why the whole import is refused, where the file cannot be read. */
   readonly unreadable?: string;
+  /** Digest of the header; absent where the file was not read in parts, or its rows do not end where its parts do. */
+  readonly header?: string;
 }
 
+/** Is told of each part of a file after its rows, but not of the header, which is a part of its own. */
+export type OnPart = (digest: string, lines: number) => void;
+
 const PIECE = 1 << 20;
+const LINE_FEED = 10;
 
 /**
  * Reads one CSV file of the bundle as a stream and hands each row on, typed, in order. Hashes all of it even where it
  * cannot be read on, so that a report always says which bytes it speaks of.
  * @param onBytes is told how many bytes were read, piece by piece.
+ * @param onPart makes it read the file in parts
  */
 export async function readBundleFile(
   path: string,
   file: BundleFile,
   onRow: (row: TypedRow) => void,
   onBytes: (bytes: number) => void = () => undefined,
+  onPart?: OnPart,
 ): Promise<ReadFile> {
   const hash = createHash('sha256');
   const decoder = new TextDecoder('utf-8', { fatal: true });
@@ -49,16 +59,35 @@ export async function readBundleFile(
     }
   };
 
+  const read = (bytes: Buffer): void =>
+    attempt(() => {
+      reader.write(decoder.decode(bytes, { stream: true }));
+      lines += countLines(bytes);
+    });
+  let headerDigest: string | undefined;
+  let areWhole = true;
+  let isOpen = false;
+  const cutter = new PartCutter((part) => {
+    const before = lines;
+    read(part);
+    // The last part alone may end without a line end.
+    areWhole &&= !isOpen;
+    isOpen = part.at(-1) !== LINE_FEED;
+    areWhole &&= header !== undefined && (isOpen || reader.isBetweenRows);
+    if (headerDigest === undefined) {
+      headerDigest = digestOfPart(part);
+      areWhole &&= rowsRead === 0;
+    } else onPart?.(digestOfPart(part), lines - before);
+  });
+
   try {
     for await (const piece of createReadStream(path, { highWaterMark: PIECE }) as AsyncIterable<Buffer>) {
       hash.update(piece);
-      attempt(() => {
-        const text = decoder.decode(piece, { stream: true });
-        reader.write(text);
-        lines += countLines(text);
-      });
+      if (onPart) cutter.write(piece);
+      else read(piece);
       onBytes(piece.length);
     }
+    cutter.end();
     attempt(() => {
       reader.write(decoder.decode());
       reader.end();
@@ -74,10 +103,11 @@ export async function readBundleFile(
     rowsRead,
     ignoredColumns,
     ...(trouble === undefined ? {} : { unreadable: trouble }),
+    ...(onPart && areWhole && headerDigest !== undefined ? { header: headerDigest } : {}),
   };
 }
 
-function readHeader(file: BundleFile, row: CsvRow): Header {
+export function readHeader(file: BundleFile, row: CsvRow): Header {
   const names = row.cells;
   if (row.count > names.length) throw new Unreadable(`the header has ${row.count} columns`, row.line);
   const seen = new Set<string>();
@@ -114,10 +144,4 @@ function describe(file: BundleFile, error: unknown, lines: number): string {
     return `${file.name}: not UTF-8 (after line ${lines}); save it as UTF-8 and import again`;
   }
   throw error;
-}
-
-function countLines(text: string): number {
-  let count = 0;
-  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) count++;
-  return count;
 }

@@ -15,14 +15,23 @@ import type { RecordFile } from './review-files.ts';
 import { stageRecord } from './stage-record.ts';
 import type { Staging } from './staging.ts';
 import { laterTime } from './time.ts';
-import { endsOf, propertiesOf, type RowFault, type TypedRow } from './typed-row.ts';
+import type { CellValue } from './cell.ts';
+import { endsOf, propertiesOf, type EndRef, type RowFault, type TypedRow } from './typed-row.ts';
 
-/** Puts the rows of one file into the staging tables: new rows, rows that repeat one, and rows with a fault of their own. */
-export function stager(staging: Staging, source: string, file: BundleFile): (row: TypedRow) => void {
+/**
+ * Puts the rows of one file into the staging tables: new rows, rows that repeat one, and rows with a fault of their own.
+ * @param onEdge is told the key and the start of each relationship
+ */
+export function stager(
+  staging: Staging,
+  source: string,
+  file: BundleFile,
+  onEdge: (key: string, startId: string) => void = () => undefined,
+): (row: TypedRow) => void {
   const number = BUNDLE_FILES.indexOf(file);
   if (isNodeFile(file)) return (row) => stageNode(staging, source, file, number, row);
   if (isRecordFile(file)) return (row) => stageReviewRow(staging, source, file, number, row);
-  return (row) => stageEdge(staging, source, file, number, row);
+  return (row) => stageEdge(staging, source, file, number, row, onEdge);
 }
 
 function stageNode(staging: Staging, source: string, file: NodeFile, number: number, row: TypedRow): void {
@@ -100,7 +109,14 @@ function stageReviewRow(
     staging.run('INSERT INTO half_record VALUES (?, ?)', RECORD_KINDS.indexOf(file.record), id);
 }
 
-function stageEdge(staging: Staging, source: string, file: EdgeFile, number: number, row: TypedRow): void {
+function stageEdge(
+  staging: Staging,
+  source: string,
+  file: EdgeFile,
+  number: number,
+  row: TypedRow,
+  onEdge: (key: string, startId: string) => void,
+): void {
   const ends = endsOf(file, row.values);
   if (row.fault || !ends) {
     if (!row.fault) throw new Error(`a row without a fault lacks an end: ${file.name}, line ${row.line}`);
@@ -118,10 +134,8 @@ function stageEdge(staging: Staging, source: string, file: EdgeFile, number: num
     }
     return;
   }
-  const columns = file.columns.filter((column) => column.name !== LAST_USED && column.property !== undefined);
-  const typed = columns.map((column) => row.values.get(column.name) ?? null);
-  const key = edgeKey(source, file.edge, ends.from, ends.to, typed);
-  const used = lastUsed(row);
+  const { key, properties, used } = readEdge(source, file, ends, row);
+  onEdge(key, ends.from.id);
   const added = staging.run(
     'INSERT OR IGNORE INTO edge (key, type, file, line, from_kind, from_id, to_kind, to_id, properties, used) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
     key,
@@ -132,7 +146,7 @@ function stageEdge(staging: Staging, source: string, file: EdgeFile, number: num
     ends.from.id,
     NODE_KINDS.indexOf(ends.to.kind),
     ends.to.id,
-    JSON.stringify(propertiesOf(columns, row.values)),
+    JSON.stringify(properties),
     used,
   );
   if (added === 1) return;
@@ -143,6 +157,22 @@ function stageEdge(staging: Staging, source: string, file: EdgeFile, number: num
   staging.run('INSERT INTO again VALUES (?, ?, NULL, ?, NULL)', number, row.line, earlier.row);
   const latest = laterTime(earlier.used, used);
   if (latest !== earlier.used) staging.run('UPDATE edge SET used = ? WHERE row = ?', latest, earlier.row);
+}
+
+/** What a row without a fault says of its relationship. */
+export function readEdge(
+  source: string,
+  file: EdgeFile,
+  { from, to }: { from: EndRef; to: EndRef },
+  row: TypedRow,
+): { key: string; properties: Record<string, CellValue>; used: string | null } {
+  const columns = file.columns.filter((column) => column.name !== LAST_USED && column.property !== undefined);
+  const typed = columns.map((column) => row.values.get(column.name) ?? null);
+  return {
+    key: edgeKey(source, file.edge, from, to, typed),
+    properties: propertiesOf(columns, row.values),
+    used: lastUsed(row),
+  };
 }
 
 function lastUsed(row: TypedRow): string | null {

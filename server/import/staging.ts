@@ -8,6 +8,7 @@ import { placeText, type SourcePlace } from './place.ts';
  * Kinds, edge types and files are numbers here: their places in `NODE_KINDS`, `EDGE_KINDS` and `BUNDLE_FILES`.
  * `link_*` is the edge that a node's row gives (owner, workflow). `again` has the rows that repeat an earlier one.
  * `record` has the rows about reviews, `record_link` the cells of them that refer to something.
+ * `part` has what the next import needs to know of the rows that are read in parts (docs/storage.md, Readings).
  * `half` has what can be read of rejected rows. `stored_*` is what the graph holds, by `STANDING`.
  */
 const TABLES = `
@@ -35,6 +36,7 @@ CREATE TABLE record_conflict (record INT, file INT, line INT);
 CREATE TABLE half_record (kind INT, id TEXT);
 CREATE TABLE stored_record (kind INT, name TEXT, print TEXT, source TEXT, element TEXT, standing INT);
 CREATE INDEX stored_record_name ON stored_record (kind, name);
+CREATE TABLE part (file TEXT, digest TEXT, rows INT, lines INT, keys TEXT, starts TEXT);
 CREATE TABLE other_next (from_id TEXT, to_id TEXT);
 CREATE TABLE other_step (workflow TEXT, step TEXT);
 CREATE TABLE verdict (row INTEGER PRIMARY KEY, place INT, "column" TEXT, value TEXT, reason TEXT);

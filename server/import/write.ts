@@ -1,4 +1,5 @@
 import { EDGE_KINDS, NODE_KINDS, type EdgeKind, type NodeKind } from '../domain/vocabulary.ts';
+import { LANE_COUNT } from '../graph/import-port.ts';
 import type {
   EdgeWrite,
   ImportSession,
@@ -46,10 +47,11 @@ export async function writeDifference(
   let done = 0;
   const step = (count: number): void => onProgress({ phase: 'Writing', done: (done += count), total });
   await session.begin(draft);
+  await session.prepare(total);
 
   for (const [number, kind] of NODE_KINDS.entries()) {
     const nodes = planned(staging, PLAN.OPEN, source, number);
-    await drained(nodes, (rows) => session.openNodes(sequence, kind, rows), step);
+    await drained(nodes, (rows) => session.openNodes(sequence, kind, rows), step, LANE_COUNT);
   }
   await drained(planned(staging, PLAN.CHANGE, source), (rows) => session.changeNodes(sequence, rows), step);
   await drained(keys(staging, PLAN.REOPEN), (rows) => session.reopenNodes(sequence, rows), step);
@@ -60,6 +62,7 @@ export async function writeDifference(
       openedEdges(staging, draft, number),
       (rows) => session.openEdges(sequence, type, rows),
       step,
+      LANE_COUNT,
     );
   }
   const gone = staging.iterate<{ element: string }>('SELECT element FROM edge_close');

@@ -1,17 +1,14 @@
 import { nodeKey, parseNodeKey } from '../../server/domain/key.ts';
 import { RECORD_KINDS } from '../../server/domain/review-record.ts';
 import type { EdgeKind, IdentityKind } from '../../server/domain/vocabulary.ts';
+import { storedNodes, type MemoryNode } from './memory-nodes.ts';
+import { MemoryReadings } from './memory-readings.ts';
 import type {
   ImportSession,
   ImportStore,
   SnapshotDraft,
   StoredProperties,
 } from '../../server/graph/import-port.ts';
-
-interface MemoryNode {
-  properties: StoredProperties;
-  isOpen: boolean;
-}
 
 interface MemoryRecord {
   readonly properties: StoredProperties;
@@ -33,11 +30,20 @@ export class MemoryImportStore implements ImportStore {
   readonly edges: MemoryEdge[] = [];
   readonly records: MemoryRecord[] = [];
   readonly snapshots: SnapshotDraft[] = [];
+  readonly #readings = new MemoryReadings();
+  /** How many snapshots there were when a node or an order of steps was last written. */
+  #settled = 0;
+  /** How often all nodes were asked for: an import that reads only what has changed does not. */
+  wholeReads = 0;
   /** Rows that were written since the store was made: what an import costs. */
   written = 0;
 
   ensureSchema(): Promise<void> {
     return Promise.resolve();
+  }
+
+  hasReading(source: string): Promise<boolean> {
+    return Promise.resolve(this.#readings.has(source));
   }
 
   recover(): Promise<boolean> {
@@ -68,27 +74,40 @@ export class MemoryImportStore implements ImportStore {
   #session(): ImportSession {
     const { nodes, edges, records, snapshots } = this;
     const begun: SnapshotDraft[] = [];
+    const readings = this.#readings;
+    const unsettle = (): void => void (this.#settled = snapshots.length + begun.length);
     const wrote = (rows: readonly unknown[]): void => void (this.written += rows.length);
     const isOpen = (key: string): boolean => nodes.get(key)?.isOpen ?? false;
     return {
+      ...readings.session(),
+      isSettledSince: async (sequence) => this.#settled <= sequence,
+      async standings(keys) {
+        return keys.flatMap((key) => {
+          const { isOpen: open, properties } = nodes.get(key) ?? { isOpen: false, properties: {} };
+          const isPlaceholder = properties['placeholder'] === true;
+          return nodes.has(key)
+            ? { key, source: String(properties['source']), isOpen: open, isPlaceholder }
+            : [];
+        });
+      },
+      async edgesAt(source, type, starts, keys) {
+        return [...edges.entries()].flatMap(([element, { properties, ...edge }]) => {
+          const key = String(properties['key']);
+          const isAsked = edge.isOpen && edge.type === type && properties['source'] === source;
+          if (!isAsked || !starts.includes(edge.from) || !keys.includes(key)) return [];
+          const lastUsedAt = (properties['lastUsedAt'] as string | undefined) ?? null;
+          return [{ key, element: String(element), lastUsedAt }];
+        });
+      },
       async snapshots() {
         return {
           active: snapshots.length,
           newest: new Map(snapshots.map((snapshot) => [snapshot.source, snapshot])),
         };
       },
-      async *nodes() {
-        for (const [key, node] of nodes) {
-          const { source, fingerprint, lastUsedAt, placeholder } = node.properties;
-          yield {
-            ...parseNodeKey(key),
-            source: String(source),
-            isOpen: node.isOpen,
-            fingerprint: String(fingerprint),
-            lastUsedAt: (lastUsedAt as string | undefined) ?? null,
-            placeholder: placeholder === true ? withoutBookkeeping(node.properties) : null,
-          };
-        }
+      nodes: () => {
+        this.wholeReads++;
+        return storedNodes(nodes);
       },
       async *identities() {
         for (const [key, { properties, isOpen }] of nodes) {
@@ -161,28 +180,34 @@ export class MemoryImportStore implements ImportStore {
       async edgeEnds(elements) {
         return elements.map((element) => edges[Number(element)]);
       },
+      async prepare() {},
       async begin(draft) {
         begun.push(draft);
       },
       async openNodes(_sequence, kind, rows) {
         wrote(rows);
+        unsettle();
         for (const { key, properties } of rows)
           nodes.set(nodeKey(kind, parseNodeKey(key).id), { properties, isOpen: true });
       },
       async changeNodes(_sequence, rows) {
         wrote(rows);
+        unsettle();
         for (const { key, properties } of rows) nodes.get(key)!.properties = properties;
       },
       async reopenNodes(_sequence, keys) {
         wrote(keys);
+        unsettle();
         for (const key of keys) nodes.get(key)!.isOpen = true;
       },
       async closeNodes(_sequence, keys) {
         wrote(keys);
+        unsettle();
         for (const key of keys) nodes.get(key)!.isOpen = false;
       },
       async openEdges(_sequence, type, rows) {
         wrote(rows);
+        if (type === 'PART_OF' || type === 'NEXT') unsettle();
         for (const { from, to, properties } of rows) {
           if (!nodes.has(from) || !nodes.has(to))
             throw new Error(`an edge without an end: ${from} ${type} ${to}`);
@@ -202,14 +227,13 @@ export class MemoryImportStore implements ImportStore {
           edge.properties = { ...edge.properties, lastUsedAt };
         }
       },
-      async activate() {
+      async activate(_importedAt, change) {
         snapshots.push(...begun);
+        readings.activate(
+          begun.map(({ source }) => source),
+          change,
+        );
       },
     };
   }
-}
-
-function withoutBookkeeping(properties: StoredProperties): StoredProperties {
-  const bookkeeping = ['source', 'fingerprint', 'lastUsedAt', 'key'];
-  return Object.fromEntries(Object.entries(properties).filter(([name]) => !bookkeeping.includes(name)));
 }

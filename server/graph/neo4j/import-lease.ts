@@ -5,6 +5,7 @@ import neo4j from 'neo4j-driver';
 import { Unavailable } from '../../domain/fault.ts';
 import type { RunInTransaction } from './audit-append.ts';
 import type { Connection } from './connection.ts';
+import { LANE_COUNT } from '../import-port.ts';
 import { statement, type Statement } from './statement.ts';
 
 const TAKE = statement('import-lease-take');
@@ -23,12 +24,19 @@ const WAIT_AT_MOST = 1_800_000;
 /** Tokens of the leases that this process holds or asks for: an older one with its process number is of a process before it. */
 const held = new Set<string>();
 
+/** Batches of one import that are written beside each other hold a lane each, so that they do not wait for the one lease. */
+const LANES = Array.from({ length: LANE_COUNT }, (_, lane) => `lane ${lane + 1}`);
+
+type Work = (run: RunInTransaction) => Promise<unknown>;
+
 /** The right to import, for one at a time over all processes. */
 export interface Lease {
   /** Runs a writing statement in one transaction with the lease: exactly once, and not at all where the lease was lost. */
   write(statement: Statement, parameters: object): Promise<void>;
   /** The same for several statements. The work may be tried again, so it must not keep state. */
-  writeTogether(work: (run: RunInTransaction) => Promise<unknown>): Promise<void>;
+  writeTogether(work: Work): Promise<void>;
+  /** The same beside other batches, as many as `LANE_COUNT` at a time: one more waits for its turn. */
+  writeBeside(work: Work): Promise<void>;
   isHeld(): Promise<boolean>;
   release(): Promise<void>;
 }
@@ -60,7 +68,7 @@ async function askForLease(
   let dead: string | null = null;
   let isTold = false;
   for (;;) {
-    const parameters = { token, host: hostname(), pid: neo4j.int(process.pid), dead };
+    const parameters = { token, host: hostname(), pid: neo4j.int(process.pid), dead, lanes: LANES };
     const [row] = await connection.write(TAKE, parameters);
     if (!row) throw new Error('the lease of the import is gone');
     const holder = row.toObject() as Holder;
@@ -107,18 +115,22 @@ function isAlive(pid: number): boolean {
 function hold(connection: Connection, token: string): Lease {
   const beat = setInterval(() => void connection.write(BEAT, { token }).catch(() => undefined), BEAT_EVERY);
   beat.unref();
-  let batch = 0;
-  const writeTogether: Lease['writeTogether'] = async (work) => {
-    const number = ++batch;
-    await connection.writeTogether(async (run) => {
-      const [row] = await run(STEP, { token, batch: neo4j.int(number) });
-      if (!row)
-        throw new Unavailable('Another import took over, because this one gave no sign of life. Try again.');
-      if (row.get('isNew') === true) await work(run);
-    });
+  const writeTogether = writer(connection, token, 'import');
+  const lanes = LANES.map((name) => writer(connection, token, name));
+  const turns: ((lane: Write) => void)[] = [];
+  const writeBeside = async (work: Work): Promise<void> => {
+    const lane = lanes.pop() ?? (await new Promise<Write>((resolve) => turns.push(resolve)));
+    try {
+      await lane(work);
+    } finally {
+      const next = turns.shift();
+      if (next) next(lane);
+      else lanes.push(lane);
+    }
   };
   return {
     writeTogether,
+    writeBeside,
     write: (statement, parameters) => writeTogether((run) => run(statement, parameters)),
     async isHeld() {
       return (await connection.write(BEAT, { token })).length > 0;
@@ -129,5 +141,21 @@ function hold(connection: Connection, token: string): Lease {
       // A lease that cannot be given back is free as soon as this process is gone.
       await connection.write(RELEASE, { token }).catch(() => undefined);
     },
+  };
+}
+
+type Write = (work: Work) => Promise<void>;
+
+/** Writes under the lease itself or under one of its lanes, a transaction after the other. */
+function writer(connection: Connection, token: string, name: string): Write {
+  let batch = 0;
+  return async (work) => {
+    const number = ++batch;
+    await connection.writeTogether(async (run) => {
+      const [row] = await run(STEP, { name, token, batch: neo4j.int(number) });
+      if (!row)
+        throw new Unavailable('Another import took over, because this one gave no sign of life. Try again.');
+      if (row.get('isNew') === true) await work(run);
+    });
   };
 }

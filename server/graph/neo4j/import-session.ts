@@ -13,7 +13,10 @@ import type { Actor } from '../../domain/audit.ts';
 import type { Connection } from './connection.ts';
 import { recordImport } from './import-audit.ts';
 import type { Lease } from './import-lease.ts';
+import { readingSession, replaceReadings } from './import-readings.ts';
 import { recordSession } from './import-records.ts';
+import { edgeRows } from './import-edge-rows.ts';
+import { ensureSchema, prepareForMany } from './import-schema.ts';
 import { finishUses } from './import-undo.ts';
 import { statement } from './statement.ts';
 import { stored, storedRow } from './stored-properties.ts';
@@ -45,6 +48,7 @@ export function createImportSession(connection: Connection, lease: Lease, actor:
   const begun: SnapshotDraft[] = [];
   return {
     ...recordSession(connection, lease),
+    ...readingSession(connection, lease),
     async snapshots() {
       const rows = (await connection.write(SNAPSHOTS, {})).map(
         (row) => row.toObject() as NewestSnapshot & { source: string },
@@ -90,6 +94,7 @@ export function createImportSession(connection: Connection, lease: Lease, actor:
         (row) => row.toObject() as { from: string; to: string },
       );
     },
+    prepare: (rows) => prepareForMany(connection, rows),
     async begin(draft) {
       begun.push(draft);
       const { sequence, rejects, ...properties } = draft;
@@ -100,7 +105,8 @@ export function createImportSession(connection: Connection, lease: Lease, actor:
       }
     },
     openNodes(sequence, kind, rows) {
-      return lease.write(OPEN_NODES, { sequence, label: NODE_LABELS[kind], rows: rows.map(storedRow) });
+      const parameters = { sequence, label: NODE_LABELS[kind], rows: rows.map(storedRow) };
+      return lease.writeBeside((run) => run(OPEN_NODES, parameters));
     },
     changeNodes(sequence, rows) {
       return lease.write(CHANGE_NODES, { sequence, rows: rows.map(storedRow) });
@@ -112,7 +118,12 @@ export function createImportSession(connection: Connection, lease: Lease, actor:
       return lease.write(CLOSE_NODES, { sequence, keys });
     },
     openEdges(_sequence, type, rows) {
-      return lease.write(OPEN_EDGES, { type, rows: rows.map(storedRow) });
+      const parameters = { type, ...edgeRows(rows) };
+      return lease.writeBeside(async (run) => {
+        const [row] = await run(OPEN_EDGES, parameters);
+        if (row?.get('written') !== rows.length)
+          throw new Error(`an end of a ${type} is not there, so the import cannot be written`);
+      });
     },
     closeEdges(sequence, elements) {
       return lease.write(CLOSE_EDGES, { sequence, elements });
@@ -125,9 +136,13 @@ export function createImportSession(connection: Connection, lease: Lease, actor:
         times: [...nodes, ...edges].map(([, time]) => time ?? ''),
       });
     },
-    async activate(importedAt) {
+    async activate(importedAt, reading) {
+      // What was taken away for the writing: nobody should read a snapshot slowly.
+      await ensureSchema(connection);
       await lease.writeTogether(async (run) => {
-        await run(ACTIVATE, { sequences: begun.map(({ sequence }) => sequence), importedAt });
+        const sequences = begun.map(({ sequence }) => sequence);
+        await run(ACTIVATE, { sequences, importedAt });
+        await replaceReadings(run, sequences, reading);
         for (const draft of begun) await recordImport(run, draft, importedAt, actor);
       });
       await finishUses(connection);

@@ -2,42 +2,12 @@ import type { ImportSession, ImportStore } from '../import-port.ts';
 import type { Actor } from '../../domain/audit.ts';
 import type { Connection } from './connection.ts';
 import { takeLease, type Lease } from './import-lease.ts';
+import { ensureSchema } from './import-schema.ts';
 import { createImportSession } from './import-session.ts';
 import { undoUnfinished } from './import-undo.ts';
 import { statement } from './statement.ts';
 
-const SCHEMA = [
-  'schema-entity-key',
-  'schema-identity-id',
-  'schema-role-id',
-  'schema-permission-id',
-  'schema-action-id',
-  'schema-function-id',
-  'schema-step-id',
-  'schema-workflow-id',
-  'schema-toxic-combination-id',
-  'schema-snapshot-sequence',
-  'schema-import-lease',
-  'schema-audit-entry',
-  'schema-audit-entry-id',
-  'schema-audit-entry-subject',
-  'schema-audit-head',
-  'schema-record-key',
-  'schema-record-row-id',
-  'schema-decision-review',
-  'schema-search-id',
-  'schema-search-name',
-  'schema-has-role-since',
-  'schema-has-role-until',
-  'schema-has-permission-since',
-  'schema-has-permission-until',
-  'schema-grants-since',
-  'schema-grants-until',
-  'schema-entity-since',
-  'schema-entity-until',
-  'schema-entity-properties-since',
-  'schema-ready',
-].map(statement);
+const READING = statement('import-reading');
 
 /** Who imports where the caller does not say. */
 const SOMEBODY: Actor = { id: 'unknown', authentication: 'unauthenticated' };
@@ -48,9 +18,9 @@ const SOMEBODY: Actor = { id: 'unknown', authentication: 'unauthenticated' };
  */
 export function createImportStore(connection: Connection, actor: Actor = SOMEBODY): ImportStore {
   return {
-    async ensureSchema() {
-      // Two processes may do this at once; the database lets one of them try again.
-      for (const one of SCHEMA) await connection.write(one, {});
+    ensureSchema: (extent) => ensureSchema(connection, extent),
+    async hasReading(source) {
+      return (await connection.write(READING, { source })).length > 0;
     },
     async recover() {
       const lease = await takeLease(connection);
@@ -77,7 +47,10 @@ async function undoingFailure<T>(
     return await work(createImportSession(connection, lease, actor));
   } catch (error) {
     // Where this fails too, the next import or start does it. What went wrong first is what matters to whoever asked.
-    if (await lease.isHeld().catch(() => false)) await undoUnfinished(connection).catch(() => false);
+    if (await lease.isHeld().catch(() => false))
+      await undoUnfinished(connection)
+        .then(() => ensureSchema(connection))
+        .catch(() => undefined);
     throw error;
   }
 }

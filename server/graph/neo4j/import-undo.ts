@@ -16,6 +16,7 @@ const UNDO = [
   'import-undo-opened-nodes',
   'import-undo-reopened-nodes',
   'import-undo-closed-nodes',
+  'import-undo-reading',
   'import-undo-snapshot',
 ].map(statement);
 

@@ -1,0 +1,4 @@
+// Takes a constraint away.
+// Parameters: name: text
+// Columns: none
+DROP CONSTRAINT $name IF EXISTS
