@@ -1,20 +1,18 @@
-import { Populations } from '../server/answers/populations.ts';
 import type { RecordedGraph } from '../server/domain/recorded.ts';
 import { createGraph } from '../server/graph/neo4j/graph.ts';
 import { writeBundle } from './company/bundle.ts';
 import { withChangedEdges } from './company-changes.ts';
-import { atLeast, medianMs, type Goal } from './goal.ts';
+import { atLeast, type Goal } from './goal.ts';
 import { runImport } from './import-command.ts';
 import { measured, type Ours } from './measure.ts';
 import { neo4jVersion, openBenchDatabase, type BenchDatabase } from './neo4j.ts';
 import { cypherFormulations } from './peers/cypher.ts';
 import { POINT, type Relations } from './peers/relations.ts';
-import { measureProjection } from './projection.ts';
+import { coldMs, measureProjection } from './projection.ts';
 import type { SystemResult } from './report.ts';
 import { say } from './say.ts';
 import { removeFolder, temporaryFolder } from './temporary.ts';
 
-const RUNS = 5;
 const CHANGES = 10;
 
 /** The company in Neo4j: Cypher alone, our way from nothing in memory, and the next answer after an import that changed ten edges. */
@@ -48,7 +46,7 @@ async function measureStored(
   folder: string,
 ): Promise<{ systems: SystemResult[]; goals: Goal[] }> {
   const store = createGraph(connection);
-  const cold = await medianMs(RUNS, () => new Populations(store).completions(POINT));
+  const cold = await coldMs(store, POINT);
   say(`from nothing in memory, read from Neo4j, to the answer with scopes and limits: ${cold.toFixed(0)} ms`);
   const version = await neo4jVersion(connection);
   const formulations = cypherFormulations(connection, graph, relations);

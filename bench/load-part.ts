@@ -1,10 +1,11 @@
+import type { Connection } from '../server/graph/neo4j/connection.ts';
 import type { Asked } from './arguments.ts';
 import { writeBundle } from './company/bundle.ts';
 import { company } from './company/company.ts';
 import { atMost, median, type Goal } from './goal.ts';
 import { runImport } from './import-command.ts';
 import { thisMachine } from './machine.ts';
-import { openBenchDatabase } from './neo4j.ts';
+import { benchStatement, openBenchDatabase } from './neo4j.ts';
 import type { Report } from './report.ts';
 import { say } from './say.ts';
 import { startServer, type BenchServer } from './server.ts';
@@ -18,6 +19,7 @@ const PATIENCE_MS = 600_000;
 const PAGE = `{ completions(first: 50) { totalCount nodes { identity { id name } workflow { id name } mode maxAmount material } } }`;
 const IDENTITY = `query ($id: ID!) { identity(id: $id) { completions { workflow { id } mode maxAmount } } }`;
 const NOTHING = '{ __typename }';
+const ASKS_NOTHING = benchStatement('asks-nothing');
 
 /** The concurrent part: a generated company in the database, a server on it, and so many clients that ask without a pause. */
 export async function measureLoad({ size }: Asked): Promise<Report> {
@@ -32,7 +34,7 @@ export async function measureLoad({ size }: Asked): Promise<Report> {
       await runImport(folder, database.settings);
       const server = await startServer(database.settings);
       try {
-        const goals = await underLoad(server, graph.identities.ids);
+        const goals = await underLoad(server, database.connection, graph.identities.ids);
         const { name, identities, edges } = size;
         return { machine, size: name, identities, edges, systems: [], notHere: [], goals };
       } finally {
@@ -46,7 +48,11 @@ export async function measureLoad({ size }: Asked): Promise<Report> {
   }
 }
 
-async function underLoad(server: BenchServer, identities: readonly string[]): Promise<Goal[]> {
+async function underLoad(
+  server: BenchServer,
+  database: Connection,
+  identities: readonly string[],
+): Promise<Goal[]> {
   await server.loop();
   await firstAnswer(server);
   const first = await server.loop();
@@ -73,7 +79,7 @@ async function underLoad(server: BenchServer, identities: readonly string[]): Pr
       'one identity, all workflows: request / { __typename }',
       3,
       'times',
-      await singleQuestions(server, identities),
+      await singleQuestions(server, database, identities),
     ),
     atMost('resident memory of the server', 1024, 'MiB', (await server.loop()).residentMebibytes),
   ];
@@ -114,17 +120,25 @@ async function clients(server: BenchServer): Promise<{ times: number[]; errors: 
   return { times, errors };
 }
 
-/** One after the other and in turns, so that both have the same machine; the first ones only warm the server up. */
-async function singleQuestions(server: BenchServer, identities: readonly string[]): Promise<number> {
-  const [nothing, identity]: [number[], number[]] = [[], []];
+/**
+ * One after the other and in turns, so that all have the same machine; the first ones only warm the server up. What the driver
+ * takes for a question that asks nothing is the floor: which snapshot is the newest is asked with every request.
+ */
+async function singleQuestions(
+  server: BenchServer,
+  database: Connection,
+  identities: readonly string[],
+): Promise<number> {
+  const [nothing, identity, bare]: [number[], number[], number[]] = [[], [], []];
   const apart = Math.max(1, Math.floor(identities.length / SINGLE_QUESTIONS));
   for (let question = 0; question < SINGLE_QUESTIONS; question++) {
     const id = identities[(question * apart) % identities.length];
     nothing.push(await taken(() => server.ask(NOTHING)));
     identity.push(await taken(() => server.ask(IDENTITY, { id })));
+    bare.push(await taken(() => database.read(ASKS_NOTHING, {})));
   }
-  const [a, b] = [nothing, identity].map((times) => median(times.slice(SINGLE_QUESTIONS / 4)));
-  say(`{ __typename } ${ms(a)}, one identity ${ms(b)}`);
+  const [a, b, floor] = [nothing, identity, bare].map((times) => median(times.slice(SINGLE_QUESTIONS / 4)));
+  say(`{ __typename } ${ms(a)}, one identity ${ms(b)}; the driver alone, RETURN 1: ${ms(floor)}`);
   return b / a;
 }
 

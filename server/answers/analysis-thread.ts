@@ -19,6 +19,11 @@ export class AnalysisThread {
   #last = 0;
   readonly #waiting = new Map<number, Waiting>();
 
+  /** Begins the thread while its first order is made ready: until it can work takes as long as much of the work. */
+  prepare(): void {
+    this.#worker ??= this.#begin();
+  }
+
   /** Rejects with the signal's reason once it is aborted; the work is then given up at the end of its portion. */
   async answer(graph: RecordedGraph, point: Point, signal: AbortSignal): Promise<WholeAnswer> {
     signal.throwIfAborted();
@@ -51,6 +56,7 @@ export class AnalysisThread {
     };
     worker.on('error', end);
     worker.on('exit', () => end(new Error('the thread of the analysis ended')));
+    worker.unref();
     return worker;
   }
 

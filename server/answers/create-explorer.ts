@@ -12,6 +12,7 @@ import { viewAt } from '../analysis/view.ts';
 import { stepWitness } from '../analysis/witness.ts';
 import { changesBetween } from '../analysis/changes.ts';
 import { today } from '../domain/day.ts';
+import { leadsOnlyOverNeeded, neededIn } from '../domain/needed.ts';
 import type { Completion } from '../domain/answer.ts';
 import type { Point } from '../domain/point.ts';
 import { LEG_KINDS } from '../domain/vocabulary.ts';
@@ -91,8 +92,10 @@ export function createExplorer(
     },
 
     async changedEdges({ identity, workflow, before, after }, from, to, signal) {
+      // An edge that was not needed at the earlier point may have been there: both are looked at in what is needed at either.
+      const upTo = Math.max(from.snapshot, to.snapshot);
       const side = async (completion: Completion | undefined, point: Point): Promise<ChangeSide> => ({
-        survey: await populations.survey(point, signal),
+        survey: await populations.survey(point, signal, upTo),
         completion,
       });
       return changedEdges(identity, workflow, await side(before, from), await side(after, to));
@@ -143,9 +146,13 @@ export function createExplorer(
     },
 
     async whoReaches(node, { scope, amount, viaOthers }, point, signal) {
-      const survey: Survey = await populations.survey(point, signal);
       const kind = [...LEG_KINDS, 'IDENTITY' as const].find((each) => each === node.kind);
       if (!kind) return [];
+      let survey: Survey = await populations.survey(point, signal);
+      const part = survey.access.view.graph;
+      const number = part[TABLE_OF_KIND[kind]].ids.indexOf(node.id);
+      const needed = remembered.of([part], 'needed', () => neededIn(part));
+      if (!leadsOnlyOverNeeded(needed, kind, number)) survey = await populations.wideSurvey(point, signal);
       const { graph: recorded } = survey.access.view;
       return reachersOf(survey, {
         to: { kind, node: recorded[TABLE_OF_KIND[kind]].ids.indexOf(node.id) },

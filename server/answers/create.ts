@@ -24,7 +24,7 @@ export function createAnswers(graph: Graph): Answers {
 
   /** What decides the answers about one identity: the population's if that is in memory, else what Cypher finds in its reach. */
   async function surveyFor(identity: string, point: Point, signal?: AbortSignal): Promise<Survey> {
-    return populations.loaded(point)?.survey ?? reaches.surveyOf(identity, point, signal);
+    return populations.loadedSurvey(point) ?? reaches.surveyOf(identity, point, signal);
   }
 
   async function witness(

@@ -1,5 +1,22 @@
+/** Milliseconds of waiting for shared work that are worth while to speak of. */
+const LONG = 5_000;
+
+/** Signals of askers who waited long for work that is kept: it goes on after their time was up, or is done by now. */
+const waitedLong = new WeakSet<AbortSignal>();
+
+/** Whether an asker's time went into what need not be done again for the same question. */
+export function isWorthAskingAgain(signal: AbortSignal): boolean {
+  return waitedLong.has(signal);
+}
+
+export interface SharedWorkOptions {
+  /** Whether it goes on when an asker's time is up: what takes longer than one question may would else never be done. Default: yes. */
+  readonly outlastsTimeLimit?: boolean;
+}
+
 /**
- * Work that several askers wait for: done once, and stopped when the last of them has gone.
+ * Work that several askers wait for: done once, and stopped when the last of them has gone. One whose time was up has not
+ * gone: he will ask again.
  */
 export class SharedWork<T> {
   readonly #stop = new AbortController();
@@ -8,8 +25,14 @@ export class SharedWork<T> {
   #settled = false;
   #failed = false;
   #value: T | undefined;
+  readonly #outlastsTimeLimit: boolean;
+  #someoneComesBack = false;
 
-  constructor(work: (signal: AbortSignal) => Promise<T>) {
+  constructor(
+    work: (signal: AbortSignal) => Promise<T>,
+    { outlastsTimeLimit = true }: SharedWorkOptions = {},
+  ) {
+    this.#outlastsTimeLimit = outlastsTimeLimit;
     this.#result = work(this.#stop.signal)
       .then((value) => (this.#value = value))
       .catch((reason: unknown) => {
@@ -24,6 +47,11 @@ export class SharedWork<T> {
   /** The result, if it is there already. */
   get value(): T | undefined {
     return this.#value;
+  }
+
+  /** Whether the work has come to its end, and not failed. */
+  get isDone(): boolean {
+    return this.#settled && !this.#failed;
   }
 
   /** False where the work was given up because nobody waited for it, or failed: it must be started anew. */
@@ -45,15 +73,28 @@ export class SharedWork<T> {
   async wait(signal?: AbortSignal): Promise<T> {
     signal?.throwIfAborted();
     this.#waiting++;
+    const start = performance.now();
     const { promise: gone, reject } = Promise.withResolvers<never>();
-    const leave = (): void => reject(signal?.reason as Error);
+    const leave = (): void => {
+      if (signal && this.#outlastsTimeLimit && isTimeUp(signal)) {
+        this.#someoneComesBack = true;
+        waitedLong.add(signal);
+      }
+      reject(signal?.reason as Error);
+    };
     signal?.addEventListener('abort', leave, { once: true });
     try {
       return await Promise.race([this.#result, gone]);
     } finally {
       signal?.removeEventListener('abort', leave);
       this.#waiting--;
-      if (this.#waiting === 0 && !this.#settled) this.#stop.abort();
+      const long = performance.now() - start > LONG;
+      if (signal && this.#outlastsTimeLimit && long) waitedLong.add(signal);
+      if (this.#waiting === 0 && !this.#settled && !this.#someoneComesBack) this.#stop.abort();
     }
   }
+}
+
+function isTimeUp({ reason }: AbortSignal): boolean {
+  return reason instanceof Error && reason.name === 'TimeoutError';
 }

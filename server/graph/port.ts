@@ -18,6 +18,8 @@ import type { GrantTime, ReviewGround } from '../domain/review.ts';
 export interface Graph {
   /** Sequence of the newest complete snapshot; 0 before the first import. */
   activeSnapshot(options?: Ask): Promise<number>;
+  /** The newest complete snapshot and, of the nodes named, those that are seen there: one question, for those who need both. */
+  newestNodes(refs: readonly NodeRef[], options?: Ask): Promise<NewestNodes>;
   /** Complete snapshots, newest first. */
   snapshots(options?: Ask): Promise<SnapshotRecord[]>;
   /** Nodes of each kind and access edges seen at the snapshot. */
@@ -25,9 +27,12 @@ export interface Graph {
 
   /**
    * All that was recorded up to a snapshot (absent: ever), in columns: what the analysis of the whole population reads.
-   * Where an earlier answer is known, only what changed since is read; the earlier one stays as it was.
+   * Where an earlier answer is known, only what changed since is read; the earlier one stays as it was. The needed part
+   * comes without the keys of its access edges (`edgeKeys`).
    */
   recordedGraph(options?: AskRecorded): Promise<RecordedGraph>;
+  /** Reads the keys of access edges that a graph came without; to ask for one of them before throws. */
+  edgeKeys(graph: RecordedGraph, options?: Ask): Promise<void>;
   /**
    * The part of the recorded graph that one identity can reach, whatever snapshot, scope and amount: all that decides
    * its answers, and nothing that changes them. Valid for any question about this identity as the origin.
@@ -108,14 +113,27 @@ export interface Ask {
   readonly signal?: AbortSignal;
 }
 
-export interface AskRecorded extends Ask {
-  readonly upTo?: number;
-  /** What was answered for an earlier snapshot. */
+export type AskRecorded = Ask & {
+  /** What was answered for an earlier snapshot; all of it serves where the needed part is asked for, too. */
   readonly known?: RecordedGraph;
-}
+} & (
+    | { readonly upTo?: number; readonly part?: 'ALL' }
+    | {
+        readonly upTo: number;
+        /** All nodes, and of the access edges those that lead to what some workflow or rule needs (`domain/needed.ts`). */
+        readonly part: 'NEEDED';
+      }
+  );
 
 export interface AskAt extends Ask {
   readonly snapshot: number;
+}
+
+export interface NewestNodes {
+  /** Sequence; 0 before the first import. */
+  readonly snapshot: number;
+  /** By key (`nodeKey`). */
+  readonly nodes: ReadonlyMap<string, NodeRecord>;
 }
 
 export interface Counts {

@@ -15,3 +15,12 @@ test('a column keeps what its type can hold', () => {
   amounts.push(Infinity);
   expect([...amounts.done()]).toEqual([999_999_999_999_999, Infinity]);
 });
+
+test('many rows of one value are as many as were added one by one', () => {
+  const column = int32();
+  column.push(1);
+  column.pushAlike(2, 300);
+  column.pushAlike(3, 0);
+  column.push(4);
+  expect([...column.done()]).toEqual([1, ...new Array<number>(300).fill(2), 4]);
+});

@@ -36,3 +36,29 @@ test('the rows of some keys are all those that have them', () => {
     }),
   );
 });
+
+test('keys that are missing are put in later, beside those that are there', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(fc.tuple(key, fc.boolean())),
+      fc.integer({ min: 1, max: 4 }),
+      async (rows, together) => {
+        const column = new HashedKeys('GRANTS');
+        rows.forEach(([each, isThere], row) => (isThere ? column.push(each) : column.pushMissing(row)));
+        const read = async (stored: Float64Array) =>
+          new Map(Array.from(stored, (row) => [row, rows[row][0]]));
+        await column.fill(together, read);
+        expect(rows.map((_, row) => column.at(row))).toEqual(rows.map(([each]) => each));
+      },
+    ),
+  );
+});
+
+test('where reading missing keys fails, none is made up, and they can be read again', async () => {
+  const column = new HashedKeys('GRANTS');
+  column.pushMissing(7);
+  await expect(column.fill(1, async () => new Map())).rejects.toThrow('gone: 7');
+  expect(() => column.at(0)).toThrow('not been read');
+  await column.fill(1, async () => new Map([[7, 'GRANTS:x']]));
+  expect(column.at(0)).toBe('GRANTS:x');
+});

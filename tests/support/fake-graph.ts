@@ -1,9 +1,11 @@
 import { formatDay } from '../../server/domain/day.ts';
+import { nodeKey } from '../../server/domain/key.ts';
 import { compareCodePoints } from '../../server/domain/order.ts';
 import type { EdgeRecord, NodeRecord, RecordOf, SnapshotRecord } from '../../server/domain/record.ts';
 import type { EdgeKind, NodeKind } from '../../server/domain/vocabulary.ts';
 import type { Graph, UsableAt } from '../../server/graph/port.ts';
 import { BruteForce } from './brute-force.ts';
+import { neededPart } from './needed-part.ts';
 import { fakeGrantTimes, fakeGround } from './fake-ground.ts';
 import { edgeRecords, nodeRecords } from './fake-records.ts';
 import { recordedHistory } from './recorded.ts';
@@ -33,6 +35,11 @@ export function fakeGraph(
 
   return {
     activeSnapshot: async () => worlds.length,
+    newestNodes: async (refs) => {
+      const asked = new Set(refs.map(({ kind, id }) => nodeKey(kind, id)));
+      const all = nodeRecords(at(worlds.length)).map((node) => [nodeKey(node.kind, node.id), node] as const);
+      return { snapshot: worlds.length, nodes: new Map(all.filter(([key]) => asked.has(key))) };
+    },
     snapshots: async () => worlds.map((_, i) => snapshotRecord(i + 1, takenAt(i + 1))).reverse(),
 
     async counts(snapshot) {
@@ -53,7 +60,11 @@ export function fakeGraph(
       return { ...(counted as Record<keyof typeof nodes, number>), accessEdges };
     },
 
-    recordedGraph: async () => recordedHistory(worlds),
+    recordedGraph: async (options) =>
+      options?.part === 'NEEDED'
+        ? neededPart(recordedHistory(worlds.slice(0, options.upTo)))
+        : recordedHistory(worlds),
+    edgeKeys: async () => {},
     reachedFrom: async () => recordedHistory(worlds),
     reviewGround: async () => fakeGround(worlds, takenAt),
     grantTimes: async (identities) => fakeGrantTimes(worlds, identities),

@@ -1,4 +1,4 @@
-import { TooLong, Unavailable } from '../../domain/fault.ts';
+import { DatabaseAway, TooLong } from '../../domain/fault.ts';
 
 /** The driver's and the database's errors that have a meaning for who asked. */
 const MEANINGS: readonly { readonly code: RegExp; readonly fault: (cause: unknown) => Error }[] = [
@@ -12,11 +12,15 @@ const MEANINGS: readonly { readonly code: RegExp; readonly fault: (cause: unknow
   },
   {
     code: /^(ServiceUnavailable|SessionExpired)$|^Neo\.TransientError\.(General|Database)\.DatabaseUnavailable$/,
-    fault: (cause) => new Unavailable('The database does not answer.', { cause }),
+    fault: (cause) => new DatabaseAway('The database does not answer. Ask again in some seconds.', { cause }),
   },
   {
     code: /^Neo\.(Client|Transient)Error\.Transaction\.(Terminated|TransactionTerminated)$/,
-    fault: (cause) => new Unavailable('The database ended the question before it was answered.', { cause }),
+    fault: (cause) =>
+      new DatabaseAway(
+        'The database ended the question before it was answered: it is being stopped, or was asked to. Ask again.',
+        { cause },
+      ),
   },
 ];
 
@@ -25,7 +29,9 @@ export function translated(error: unknown): unknown {
   if (!(error instanceof Error && 'code' in error && typeof error.code === 'string')) return error;
   const { code: given } = error;
   if (error.message.startsWith('Connection acquisition timed out')) {
-    return new Unavailable('All connections to the database are busy.', { cause: error });
+    return new DatabaseAway('All connections to the database are busy. Ask again in some seconds.', {
+      cause: error,
+    });
   }
   const meaning = MEANINGS.find(({ code }) => code.test(given));
   return meaning ? meaning.fault(error) : error;

@@ -7,6 +7,7 @@ import neo4j, {
   type SessionMode,
 } from 'neo4j-driver';
 import { stopped, translated } from './connection-faults.ts';
+import { promptly } from './promptly.ts';
 import type { Statement } from './statement.ts';
 
 export interface Neo4jSettings {
@@ -56,13 +57,26 @@ export class Connection {
       // A connection that was idle may have died with the database behind it: it is tried before it is used.
       connectionLivenessCheckTimeout: 5_000,
       maxTransactionRetryTime: 5_000,
+      telemetryDisabled: true,
     });
     this.#database = settings.database;
   }
 
-  /** Runs one reading statement, on a follower where there are any, and returns its rows. */
+  /**
+   * Runs one reading statement, on a follower where there are any, and returns its rows. It is a transaction of its own, which
+   * takes one message to the database and one back, where one that can be tried again takes three; so only after a fault
+   * that may pass is it tried in such a one.
+   */
   async read(statement: Statement, parameters: object, options: RunOptions = {}): Promise<Row[]> {
-    return this.#run(neo4j.session.READ, statement, parameters, { timeout: READ_TIMEOUT, ...options });
+    const config = configOf({ timeout: READ_TIMEOUT, ...options });
+    return this.#inSession(neo4j.session.READ, options, async (session) => {
+      try {
+        return (await session.run(statement.text, parameters, config)).records;
+      } catch (error) {
+        if (!isPassing(error) || options.signal?.aborted) throw error;
+        return session.executeRead((transaction) => allRows(transaction, statement, parameters), config);
+      }
+    });
   }
 
   /** The same, as plain objects: `T` has the columns that the statement's header declares. */
@@ -76,7 +90,9 @@ export class Connection {
 
   /** Runs one writing statement in a transaction of its own and returns its rows. */
   async write(statement: Statement, parameters: object, options: RunOptions = {}): Promise<Row[]> {
-    return this.#run(neo4j.session.WRITE, statement, parameters, options);
+    return this.#inSession(neo4j.session.WRITE, options, (session) =>
+      session.executeWrite((transaction) => allRows(transaction, statement, parameters), configOf(options)),
+    );
   }
 
   /** Runs statements that must all succeed or all leave no trace. The work may be tried again, so it must not keep state. */
@@ -133,8 +149,11 @@ export class Connection {
 
   /** Rejects with `Unavailable` where the database does not answer. */
   async ping(): Promise<void> {
+    const database = this.#database === undefined ? {} : { database: this.#database };
     try {
-      await this.#driver.verifyConnectivity(this.#database === undefined ? {} : { database: this.#database });
+      await promptly((silence) =>
+        Promise.race([this.#driver.verifyConnectivity(database), rejectedWhen(silence)]),
+      );
     } catch (error) {
       throw translated(error);
     }
@@ -142,20 +161,6 @@ export class Connection {
 
   async close(): Promise<void> {
     await this.#driver.close();
-  }
-
-  async #run(
-    mode: SessionMode,
-    statement: Statement,
-    parameters: object,
-    options: RunOptions,
-  ): Promise<Row[]> {
-    const config = configOf(options);
-    const work = (transaction: ManagedTransaction): Promise<Row[]> =>
-      allRows(transaction, statement, parameters);
-    return this.#inSession(mode, options, (session) =>
-      mode === neo4j.session.READ ? session.executeRead(work, config) : session.executeWrite(work, config),
-    );
   }
 
   /**
@@ -208,8 +213,19 @@ function operatorsOf(plan: Plan): string[] {
   return [plan.operatorType.replace(/@.*$/, ''), ...plan.children.flatMap(operatorsOf)];
 }
 
+/** Whether the same may succeed a moment later. */
+function isPassing(error: unknown): boolean {
+  return error instanceof Error && neo4j.isRetryableError(error);
+}
+
 function configOf({ timeout }: RunOptions): { timeout?: number } {
   return timeout === undefined ? {} : { timeout };
+}
+
+function rejectedWhen(signal: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => {
+    signal.addEventListener('abort', () => reject(stopped(signal)), { once: true });
+  });
 }
 
 /** For what was given up: that it fails too is no news. */

@@ -28,11 +28,25 @@ export class EdgeColumns {
   }
 
   push(from: number, to: number, key: string, since: number, until: number | null): void {
+    this.#push(from, to, since, until);
+    this.#key.push(key);
+  }
+
+  /** Adds an edge without its key: `stored` is its id in the database, by which the key can be read later. */
+  pushWithoutKey(from: number, to: number, stored: number, since: number, until: number | null): void {
+    this.#push(from, to, since, until);
+    this.#key.pushMissing(stored);
+  }
+
+  get keys(): HashedKeys {
+    return this.#key;
+  }
+
+  #push(from: number, to: number, since: number, until: number | null): void {
     this.#from.push(from);
     this.#to.push(to);
     this.#since.push(since);
     this.#until.push(until ?? STILL_RECORDED);
-    this.#key.push(key);
   }
 
   /** Ends rows that are still recorded, by key: since which snapshot they are gone. */
@@ -71,6 +85,18 @@ export type AccessRow = readonly [
   via: string | null,
 ];
 
+/** What access edges have beside their ends and key, in the lists of `needed-has-role` and its like. */
+export type AccessTerms = readonly [
+  since: number,
+  until: number | null,
+  validFrom: string | null,
+  validTo: string | null,
+  activation: string | null,
+  scope: readonly string[] | null,
+  limitCents: number | null,
+  via: string | null,
+];
+
 export class AccessColumns {
   readonly #edges: EdgeColumns;
   readonly #scopes: ScopeSets;
@@ -91,14 +117,36 @@ export class AccessColumns {
   }
 
   push(from: number, to: number, row: AccessRow, until: number | null): void {
-    const [, key, since, , validFrom, validTo, activation, scope, limitCents, via] = row;
-    this.#edges.push(from, to, key, since, until);
-    this.#validFrom.push(dayOf(validFrom, FIRST_DAY));
-    this.#validTo.push(dayOf(validTo, LAST_DAY));
-    this.#jit.push(activation === 'JIT' ? 1 : 0);
-    this.#scope.push(this.#scopes.place(scope));
-    this.#limit.push(limitCents ?? UNLIMITED);
-    this.#via.push(via === null ? 0 : placeIn(ACT_AS_VIAS, via));
+    const [, key, ...terms] = row;
+    this.#edges.push(from, to, key, terms[0], until);
+    this.#pushTerms(1, terms);
+  }
+
+  /** Adds edges that differ in nothing but their ends; `stored` are their ids in the database. */
+  pushAlike(
+    from: readonly number[],
+    to: readonly number[],
+    stored: readonly number[],
+    terms: AccessTerms,
+    until: number | null,
+  ): void {
+    for (let i = 0; i < from.length; i++)
+      this.#edges.pushWithoutKey(from[i], to[i], stored[i], terms[0], until);
+    this.#pushTerms(from.length, terms);
+  }
+
+  get keys(): HashedKeys {
+    return this.#edges.keys;
+  }
+
+  #pushTerms(rows: number, terms: AccessTerms): void {
+    const [, , validFrom, validTo, activation, scope, limitCents, via] = terms;
+    this.#validFrom.pushAlike(dayOf(validFrom, FIRST_DAY), rows);
+    this.#validTo.pushAlike(dayOf(validTo, LAST_DAY), rows);
+    this.#jit.pushAlike(activation === 'JIT' ? 1 : 0, rows);
+    this.#scope.pushAlike(this.#scopes.place(scope), rows);
+    this.#limit.pushAlike(limitCents ?? UNLIMITED, rows);
+    this.#via.pushAlike(via === null ? 0 : placeIn(ACT_AS_VIAS, via), rows);
   }
 
   done(): AccessTable {

@@ -3,18 +3,20 @@ import type { Connection } from './connection.ts';
 import { edges, edgesOf, neighbours } from './edges.ts';
 import { allNodes, nodes, search } from './nodes.ts';
 import { reachedFrom } from './reached.ts';
-import { recordedGraph } from './recorded-graph.ts';
+import { edgeKeys, recordedGraph } from './recorded-graph.ts';
 import { grantTimes, reviewGround } from './review-ground.ts';
-import { activeSnapshot, counts, scopeNamed, snapshots } from './snapshots.ts';
+import { activeSnapshot, counts, newestNodes, scopeNamed, snapshots } from './snapshots.ts';
 import { identitySteps, whoCan } from './usable.ts';
 
 /** The graph's port over Neo4j: one function a question, each beside the statements that it asks. */
 export function createGraph(connection: Connection): Graph {
   return {
     activeSnapshot: (options) => activeSnapshot(connection, options),
+    newestNodes: (refs, options) => newestNodes(connection, refs, options),
     snapshots: (options) => snapshots(connection, options),
     counts: (snapshot, options) => counts(connection, snapshot, options),
     recordedGraph: (options) => recordedGraph(connection, options),
+    edgeKeys: (graph, options) => edgeKeys(connection, graph, options),
     reachedFrom: (identity, options) => reachedFrom(connection, identity, options),
     reviewGround: (options) => reviewGround(connection, options),
     grantTimes: (identities, options) => grantTimes(connection, identities, options),

@@ -27,6 +27,14 @@ export class Growable<T extends Numbers> {
     this.#values[this.#length++] = value;
   }
 
+  /** Adds so many rows of one value. */
+  pushAlike(value: number, rows: number): void {
+    const length = this.#length + rows;
+    if (length > this.#values.length) this.#resize(Math.max(length, Math.ceil(this.#length * 1.5)));
+    this.#values.fill(value, this.#length, length);
+    this.#length = length;
+  }
+
   at(row: number): number {
     return this.#values[row];
   }

@@ -1,5 +1,5 @@
 import type { EdgeKeys } from '../../domain/recorded.ts';
-import { uint8 } from './growable.ts';
+import { float64, int32, uint8 } from './growable.ts';
 
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 const CODES = new Int8Array(128).fill(-1);
@@ -8,6 +8,9 @@ for (let code = 0; code < ALPHABET.length; code++) CODES[ALPHABET.charCodeAt(cod
 /** Characters of the hash in a key (docs/storage.md, Relationships), six bits each, and the bytes that hold them. */
 const CHARACTERS = 22;
 const BYTES = 17;
+
+/** Rows that have no key yet, and the ids of their edges in the database. */
+const nothingMissing = () => ({ rows: int32(), stored: float64() });
 
 /**
  * The keys of a table's edges. A key is `TYPE:` and a hash; of a million of them the texts would take more memory than all
@@ -19,6 +22,7 @@ export class HashedKeys implements EdgeKeys {
   /** Keys that are made otherwise, by row. */
   readonly #others = new Map<number, string>();
   #rows = 0;
+  #missing = nothingMissing();
 
   /** @param type of the edges, with which their keys begin */
   constructor(type: string) {
@@ -27,7 +31,44 @@ export class HashedKeys implements EdgeKeys {
 
   push(key: string): void {
     const row = this.#rows++;
+    this.#bytes.pushAlike(0, BYTES);
+    this.#write(row, key);
+  }
+
+  /** Adds an edge whose key is to be read later, with its id in the database. */
+  pushMissing(stored: number): void {
+    this.#missing.rows.push(this.#rows++);
+    this.#missing.stored.push(stored);
+    this.#bytes.pushAlike(0, BYTES);
+  }
+
+  /**
+   * Puts the missing keys in, some at a time, so that other work gets through. None can be asked for before all are there;
+   * where it fails, all are missing still.
+   * @param read the keys of some edges, by their ids of the database
+   */
+  async fill(
+    together: number,
+    read: (stored: Float64Array) => Promise<ReadonlyMap<number, string>>,
+  ): Promise<void> {
+    const missing = this.#missing;
+    const rows = missing.rows.done();
+    const stored = missing.stored.done();
+    for (let first = 0; first < rows.length; first += together) {
+      const keys = await read(stored.subarray(first, first + together));
+      rows.subarray(first, first + together).forEach((row, i) => {
+        const key = keys.get(stored[first + i]);
+        if (key === undefined)
+          throw new Error(`${this.#type} an edge that was read is gone: ${stored[first + i]}`);
+        this.#write(row, key);
+      });
+    }
+    if (this.#missing === missing) this.#missing = nothingMissing();
+  }
+
+  #write(row: number, key: string): void {
     if (!this.#isHash(key)) this.#others.set(row, key);
+    let place = row * BYTES;
     const first = key.length - CHARACTERS;
     let bits = 0;
     let held = 0;
@@ -36,12 +77,13 @@ export class HashedKeys implements EdgeKeys {
       held += 6;
       if (held < 8) continue;
       held -= 8;
-      this.#bytes.push((bits >>> held) & 255);
+      this.#bytes.set(place++, (bits >>> held) & 255);
     }
-    this.#bytes.push((bits << (8 - held)) & 255);
+    this.#bytes.set(place, (bits << (8 - held)) & 255);
   }
 
   at(row: number): string {
+    if (this.#missing.rows.length > 0) throw new Error('the keys of these edges have not been read yet');
     const other = this.#others.get(row);
     if (other !== undefined) return other;
     let text = this.#type;

@@ -23,6 +23,15 @@ export interface NodeRow {
   readonly versions: readonly (readonly [number, number, ...Decisive])[];
 }
 
+/** A row of `recorded-nodes` and `recorded-identities`: nodes of which all that decides answers is alike. */
+export interface AlikeNodes {
+  readonly lives: NodeRow['lives'];
+  readonly present: NodeRow['present'];
+  /** Ids of the database, and the keys of the same nodes. */
+  readonly nodes: readonly number[];
+  readonly keys: readonly string[];
+}
+
 /** The properties that decide answers: null where a node's label has none such. */
 type Decisive = readonly [
   kind: string | null,
@@ -70,8 +79,7 @@ class Columns {
     if (this.#until.at(row) !== until) this.#until.set(row, until);
   }
 
-  push(id: string, since: number, until: number): void {
-    const node = this.number(id);
+  push(node: number, since: number, until: number): void {
     this.#hasRow[node] = true;
     this.#node.push(node);
     this.#since.push(since);
@@ -107,8 +115,35 @@ export class NodeTables {
   add(row: NodeRow, upTo: number): void {
     const { kind, id } = parseNodeKey(row.key);
     const columns = this.#of(kind);
-    if (columns.hasRow(columns.number(id))) return;
-    for (const life of this.#livesOf(row, kind, upTo)) this.#push(kind, id, life);
+    const node = columns.number(id);
+    if (columns.hasRow(node)) return;
+    for (const life of this.#livesOf(row, kind, upTo)) this.#push(kind, node, life);
+  }
+
+  /**
+   * Adds nodes that are alike but for what some of them were before.
+   * @param versions earlier properties, by key
+   * @param numbered is told each node's number, with its id in the database
+   */
+  addAlike(
+    { lives, present, nodes, keys }: AlikeNodes,
+    versions: ReadonlyMap<string, NodeRow['versions']>,
+    upTo: number,
+    numbered: (stored: number, number: number) => void,
+  ): void {
+    let common: { readonly kind: NodeKind; readonly lives: readonly Life<Decisive>[] } | undefined;
+    for (const [i, key] of keys.entries()) {
+      const { kind, id } = parseNodeKey(key);
+      const node = this.number(kind, id);
+      const earlier = versions.get(key);
+      if (earlier) this.add({ key, lives, present, versions: earlier }, upTo);
+      else {
+        if (common?.kind !== kind)
+          common = { kind, lives: this.#livesOf({ key, lives, present, versions: [] }, kind, upTo) };
+        for (const life of common.lives) this.#push(kind, node, life);
+      }
+      numbered(nodes[i], node);
+    }
   }
 
   /** Takes in what later snapshots changed of nodes: rows end, and rows are added; none is taken away. */
@@ -121,7 +156,7 @@ export class NodeTables {
       for (const { row, node } of numbered) {
         for (const life of this.#livesOf(row, kind, upTo)) {
           const place = known.get(node)?.get(life.since);
-          if (place === undefined) this.#push(kind, parseNodeKey(row.key).id, life);
+          if (place === undefined) this.#push(kind, node, life);
           else columns.end(place, life.until);
         }
       }
@@ -143,8 +178,8 @@ export class NodeTables {
       .map((life) => (life.until > upTo ? { ...life, until: STILL_RECORDED } : life));
   }
 
-  #push(kind: NodeKind, id: string, life: Life<Decisive>): void {
-    this.#of(kind).push(id, life.since, life.until);
+  #push(kind: NodeKind, node: number, life: Life<Decisive>): void {
+    this.#of(kind).push(node, life.since, life.until);
     this.#addProperties(kind, life.properties);
   }
 

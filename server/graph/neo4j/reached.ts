@@ -5,7 +5,8 @@ import type { Ask } from '../port.ts';
 import type { Connection } from './connection.ts';
 import type { AccessRow } from './edge-tables.ts';
 import type { NodeRow } from './node-tables.ts';
-import { RecordedBuilder, type DefinitionRow, type EnablesRow } from './recorded-builder.ts';
+import { RecordedBuilder } from './recorded-builder.ts';
+import type { DefinitionRow, EnablesRow } from './recorded-rows.ts';
 import { statement } from './statement.ts';
 
 const HUBS = statement('reached-hubs');

@@ -3,7 +3,9 @@ import type { RecordedGraph } from '../../domain/recorded.ts';
 import { STILL_RECORDED } from '../../domain/point.ts';
 import type { AccessEdgeKind, EdgeKind, LegKind, NodeKind } from '../../domain/vocabulary.ts';
 import { AccessColumns, EdgeColumns, NextColumns, SeparationColumns, type AccessRow } from './edge-tables.ts';
-import { NodeTables, type NodeRow } from './node-tables.ts';
+import type { HashedKeys } from './hashed-keys.ts';
+import { NodeTables, type AlikeNodes, type NodeRow } from './node-tables.ts';
+import type { AlikeEdges, ChangedDefinitionRow, Changes, EnablesRow } from './recorded-rows.ts';
 import { ScopeSets } from './scope-sets.ts';
 
 /** What each kind of access edge leads from and to. */
@@ -15,49 +17,14 @@ export const ACCESS_ENDS: Readonly<Record<AccessEdgeKind, readonly [from: NodeKi
   CAN_ACT_AS: ['IDENTITY', 'IDENTITY'],
 };
 
-/** A row of `definition-edges`: an edge that gives no access; `from` and `to` are keys of nodes. */
-export interface DefinitionRow {
-  readonly kind: 'BELONGS_TO' | 'PERFORMS' | 'PART_OF' | 'NEXT' | 'SEPARATED_FROM' | 'COMBINED_IN';
-  readonly from: string;
-  readonly to: string;
-  readonly key: string;
-  readonly since: number;
-  readonly until: number | null;
-  readonly aboveCents: number | null;
-  readonly upToCents: number | null;
-  readonly control: string | null;
-  readonly mode: string | null;
-}
-
-/** A row of `changed-definitions`: as above, and the permissions that actions need. */
-export type ChangedDefinitionRow = Omit<DefinitionRow, 'kind'> & {
-  readonly kind: DefinitionRow['kind'] | 'ENABLES';
-};
-
-/** A row of `changed-access`: `from` and `to` are ids of nodes. */
-export interface ChangedAccessRow {
-  readonly kind: AccessEdgeKind;
-  readonly from: string;
-  readonly to: string;
-  readonly edge: AccessRow;
-}
-
-/** What the snapshots after one opened, closed or changed. */
-export interface Changes {
-  readonly nodes: readonly NodeRow[];
-  readonly access: readonly ChangedAccessRow[];
-  readonly definitions: readonly ChangedDefinitionRow[];
-}
-
-/** A permission that an action needs, in the lists of `recorded-enables`. */
-export type EnablesRow = readonly [permission: string, key: string, since: number, until: number | null];
-
 /**
  * Puts the rows of the database into the columns of a `RecordedGraph`, in whatever order they come. What an import that is
  * not complete has written so far is no part of it: rows of later snapshots are left out, and what they closed is open.
  */
 export class RecordedBuilder {
   readonly #nodes = new NodeTables();
+  /** The number of each node in the table of its label, by its id in the database, while the graph is read. */
+  #numbers: number[] = [];
   #upTo: number;
   #latest: RecordedGraph | undefined;
   readonly #scopes = new ScopeSets();
@@ -94,6 +61,29 @@ export class RecordedBuilder {
 
   addNode(row: NodeRow): void {
     this.#nodes.add(row, this.#upTo);
+  }
+
+  /** @param versions earlier properties, by key of the node */
+  addAlikeNodes(row: AlikeNodes, versions: ReadonlyMap<string, NodeRow['versions']>): void {
+    this.#nodes.addAlike(row, versions, this.#upTo, (stored, number) => (this.#numbers[stored] = number));
+  }
+
+  /** Edges between nodes that were added with their ids of the database; their keys are left for later. */
+  addAlikeEdges(kind: AccessEdgeKind, { terms, from, to, edges }: AlikeEdges): void {
+    if (terms[0] > this.#upTo) return;
+    const numbers = (stored: readonly number[]): number[] =>
+      stored.map((node) => {
+        const number = this.#numbers[node];
+        if (number === undefined)
+          throw new Error(`an edge ${kind} leads to a node that is not there: ${node}`);
+        return number;
+      });
+    this.#access[kind].pushAlike(numbers(from), numbers(to), edges, terms, this.#until(terms[1]));
+  }
+
+  /** The keys of the access edges, of which some may be missing. */
+  keys(): HashedKeys[] {
+    return Object.values(this.#access).map((table) => table.keys);
   }
 
   /** Edges between one node, the hub, and others; `side` is the hub's end of them. */
@@ -163,8 +153,15 @@ export class RecordedBuilder {
     return this.#latest;
   }
 
+  /** Hands all of it out, and ends the reading. */
   done(): RecordedGraph {
-    return (this.#latest = {
+    this.#numbers = [];
+    return (this.#latest = this.soFar());
+  }
+
+  /** What has been added until now. */
+  soFar(): RecordedGraph {
+    return {
       ...this.#nodes.done(),
       access: {
         HAS_ROLE: this.#access.HAS_ROLE.done(),
@@ -188,7 +185,7 @@ export class RecordedBuilder {
         ROLE: this.#legs.ROLE.done(),
       },
       scopeSets: this.#scopes.sets,
-    });
+    };
   }
 
   /** Until when a row is recorded, as far as the snapshots that are taken in know. */

@@ -1,28 +1,26 @@
+import { int } from 'neo4j-driver';
 import { STILL_RECORDED } from '../../domain/point.ts';
 import type { RecordedGraph } from '../../domain/recorded.ts';
-import type { AskRecorded } from '../port.ts';
+import type { Ask, AskRecorded } from '../port.ts';
 import type { Connection } from './connection.ts';
 import type { AccessRow } from './edge-tables.ts';
+import { changesOfPart, needsMore, readNeededPart, type NeededIds } from './needed-part.ts';
 import type { NodeRow } from './node-tables.ts';
-import {
-  RecordedBuilder,
-  type ChangedAccessRow,
-  type ChangedDefinitionRow,
-  type Changes,
-  type DefinitionRow,
-  type EnablesRow,
-} from './recorded-builder.ts';
+import { RecordedBuilder } from './recorded-builder.ts';
+import { forEachRow, patiently, readDefinitions, readNodes } from './recorded-reads.ts';
+import type { ChangedAccessRow, ChangedDefinitionRow, Changes } from './recorded-rows.ts';
 import { statement, type Statement } from './statement.ts';
 
-const NODES = statement('recorded-nodes');
-const ENABLES = statement('recorded-enables');
-const DEFINITION_EDGES = statement('definition-edges');
 const CHANGED_NODES = statement('changed-nodes');
 const CHANGED_ACCESS = statement('changed-access');
 const CHANGED_DEFINITIONS = statement('changed-definitions');
+const EDGE_KEYS = statement('edge-keys');
 
 /** Rows of changes that are held until all of them are there; beyond that everything is read anew, row by row. */
 const MOST_CHANGES = 100_000;
+
+/** Keys that are asked for together. */
+const KEYS_TOGETHER = 5_000;
 
 /** Each kind of access edge is read in lists round the end at which there are fewer nodes. */
 const ACCESS = [
@@ -33,76 +31,99 @@ const ACCESS = [
   { kind: 'CAN_ACT_AS', hub: 'from', statement: statement('recorded-can-act-as') },
 ] as const;
 
-/** Milliseconds. A million edges take some ten seconds; a large answer on a busy machine is no reason to give up. */
-const TIMEOUT = 600_000;
+/** How a graph came to be, so that the next snapshot can be added to it. */
+interface Origin {
+  readonly builder: RecordedBuilder;
+  /** Of the needed part: what it was read for. */
+  readonly needed?: NeededIds;
+}
 
-/** How each graph that was read came to be, so that the next snapshot can be added to it. */
-const builders = new WeakMap<RecordedGraph, RecordedBuilder>();
+const origins = new WeakMap<RecordedGraph, Origin>();
 
 /**
- * All that was recorded up to a snapshot. The statements run beside each other and not in one moment: what an import writes
- * meanwhile carries its own sequence, and is left out.
+ * All that was recorded up to a snapshot, or the needed part of it. The statements run beside each other and not in one moment:
+ * what an import writes meanwhile carries its own sequence, and is left out.
  */
 export async function recordedGraph(
   connection: Connection,
   options: AskRecorded = {},
 ): Promise<RecordedGraph> {
-  const { upTo = STILL_RECORDED, known, signal } = options;
-  const builder = known && builders.get(known);
-  if (known && builder && builder.upTo !== STILL_RECORDED) {
-    if (builder.upTo >= upTo) return known;
-    const changes = await changesAfter(connection, builder.upTo, signal);
-    if (changes && builder.latest === known) return handedOut(builder, () => builder.advance(changes, upTo));
+  const { upTo = STILL_RECORDED, part = 'ALL', known } = options;
+  const origin = known && origins.get(known);
+  const serves = part === 'NEEDED' || !origin?.needed;
+  if (known && origin && serves && origin.builder.upTo !== STILL_RECORDED) {
+    if (origin.builder.upTo >= upTo) return known;
+    const advanced = await advancedFrom(connection, known, origin, upTo, options);
+    if (advanced) return handedOut(advanced);
   }
-  const fresh = new RecordedBuilder(upTo);
-  await readAll(connection, fresh, signal);
-  return handedOut(fresh, () => undefined);
+  const builder = new RecordedBuilder(upTo);
+  if (part === 'NEEDED')
+    return handedOut({ builder, needed: await readNeededPart(connection, builder, options) });
+  await readAll(connection, builder, options);
+  return handedOut({ builder });
 }
 
-function handedOut(builder: RecordedBuilder, change: () => void): RecordedGraph {
-  change();
-  const graph = builder.done();
-  builders.set(graph, builder);
+/** Reads the keys that were left for later, so that each edge of the graph can be named. */
+export async function edgeKeys(connection: Connection, graph: RecordedGraph, ask: Ask = {}): Promise<void> {
+  const read = async (stored: Float64Array): Promise<Map<number, string>> => {
+    const found = new Map<number, string>();
+    // The driver takes a plain number for a float.
+    const parameters = { edges: Array.from(stored, (edge) => int(edge)) };
+    await forEachRow<{ edges: number[]; keys: string[] }>(
+      connection,
+      { statement: EDGE_KEYS, parameters },
+      ask,
+      (row) => row.edges.forEach((edge, i) => found.set(edge, row.keys[i])),
+    );
+    return found;
+  };
+  for (const keys of origins.get(graph)?.builder.keys() ?? []) await keys.fill(KEYS_TOGETHER, read);
+}
+
+function handedOut(origin: Origin): RecordedGraph {
+  const graph = origin.builder.done();
+  origins.set(graph, origin);
   return graph;
 }
 
-async function readAll(
+/** The graph with what later snapshots changed; undefined where it has to be read anew. */
+async function advancedFrom(
   connection: Connection,
-  builder: RecordedBuilder,
-  signal?: AbortSignal,
-): Promise<void> {
-  const options = { timeout: TIMEOUT, ...(signal ? { signal } : {}) };
-  const nodes = async (): Promise<void> => {
-    for await (const row of connection.stream(NODES, {}, options)) builder.addNode(row.toObject() as NodeRow);
-  };
-  const enables = async (): Promise<void> => {
-    for await (const row of connection.stream(ENABLES, {}, options)) {
-      builder.addEnables(row.get('action') as string, row.get('edges') as EnablesRow[]);
-    }
-  };
-  const definitions = async (): Promise<void> => {
-    for await (const row of connection.stream(DEFINITION_EDGES, {}, options)) {
-      builder.addDefinition(row.toObject() as DefinitionRow);
-    }
-  };
-  const access = ACCESS.map(({ kind, hub: side, statement }) => async (): Promise<void> => {
-    for await (const row of connection.stream(statement, {}, options)) {
-      builder.addAccess(kind, side, row.get('hub') as string, row.get('edges') as AccessRow[]);
-    }
-  });
-  await Promise.all([nodes, enables, definitions, ...access].map((read) => read()));
+  known: RecordedGraph,
+  { builder, needed }: Origin,
+  upTo: number,
+  ask: Ask,
+): Promise<Origin | undefined> {
+  const changes = await changesAfter(connection, builder.upTo, ask);
+  if (!changes) return undefined;
+  await edgeKeys(connection, known, ask);
+  if (builder.latest !== known) return undefined;
+  if (!needed) {
+    builder.advance(changes, upTo);
+    return { builder };
+  }
+  builder.advance({ ...changes, access: changesOfPart(changes.access, needed) }, upTo);
+  return needsMore(builder, needed) ? undefined : { builder, needed };
+}
+
+async function readAll(connection: Connection, builder: RecordedBuilder, ask: Ask): Promise<void> {
+  await Promise.all([
+    readNodes(connection, 'IDENTITIES', builder, ask),
+    readNodes(connection, 'OTHERS', builder, ask),
+    readDefinitions(connection, builder, ask),
+    ...ACCESS.map(({ kind, hub: side, statement }) =>
+      forEachRow<{ hub: string; edges: AccessRow[] }>(connection, { statement }, ask, ({ hub, edges }) =>
+        builder.addAccess(kind, side, hub, edges),
+      ),
+    ),
+  ]);
 }
 
 /** What changed after a snapshot; undefined where that is so much that all may as well be read again. */
-async function changesAfter(
-  connection: Connection,
-  after: number,
-  signal?: AbortSignal,
-): Promise<Changes | undefined> {
-  const options = { timeout: TIMEOUT, ...(signal ? { signal } : {}) };
+async function changesAfter(connection: Connection, after: number, ask: Ask): Promise<Changes | undefined> {
   const read = async <T extends object>(statement: Statement): Promise<T[] | undefined> => {
     const rows: T[] = [];
-    for await (const row of connection.stream(statement, { after }, options)) {
+    for await (const row of connection.stream(statement, { after }, patiently(ask))) {
       rows.push(row.toObject() as T);
       if (rows.length > MOST_CHANGES) return undefined;
     }

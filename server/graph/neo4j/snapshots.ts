@@ -1,10 +1,14 @@
+import { nodeKey, type NodeRef } from '../../domain/key.ts';
 import type { ImportedFileRecord, SnapshotRecord } from '../../domain/record.ts';
 import type { NODE_LABELS } from '../../domain/vocabulary.ts';
-import type { Ask, Counts } from '../port.ts';
+import type { Ask, Counts, NewestNodes } from '../port.ts';
 import type { Connection } from './connection.ts';
+import { nodeRecord, type NodePropertiesRow } from './node-record.ts';
+import { promptly } from './promptly.ts';
 import { statement } from './statement.ts';
 
 const ACTIVE_SNAPSHOT = statement('active-snapshot');
+const NEWEST_NODES = statement('newest-nodes');
 const SNAPSHOTS = statement('snapshots');
 const COUNTS_NODES = statement('counts-nodes');
 const COUNTS_ACCESS_EDGES = statement('counts-access-edges');
@@ -12,8 +16,34 @@ const SCOPE_NAMED = statement('scope-named');
 
 /** Sequence of the newest complete snapshot; 0 before the first import. */
 export async function activeSnapshot(connection: Connection, options?: Ask): Promise<number> {
-  const [row] = await connection.rows<{ sequence: number }>(ACTIVE_SNAPSHOT, {}, options);
+  const [row] = await promptly(
+    (signal) => connection.rows<{ sequence: number }>(ACTIVE_SNAPSHOT, {}, { signal }),
+    options?.signal,
+  );
   return row?.sequence ?? 0;
+}
+
+/** The newest complete snapshot, with those of the nodes that are seen there. */
+export async function newestNodes(
+  connection: Connection,
+  refs: readonly NodeRef[],
+  options?: Ask,
+): Promise<NewestNodes> {
+  if (refs.length === 0) return { snapshot: await activeSnapshot(connection, options), nodes: new Map() };
+  interface Found {
+    readonly snapshot: number;
+    readonly nodes: readonly NodePropertiesRow[];
+  }
+  const keys = refs.map(({ kind, id }) => nodeKey(kind, id));
+  const [row] = await promptly(
+    (signal) => connection.rows<Found>(NEWEST_NODES, { keys }, { signal }),
+    options?.signal,
+  );
+  if (!row) throw new Error('the newest snapshot was asked for, and no row came');
+  return {
+    snapshot: row.snapshot,
+    nodes: new Map(row.nodes.map((node) => [node.key, nodeRecord(node)])),
+  };
 }
 
 /** Complete snapshots, newest first. */
