@@ -3,6 +3,7 @@ import { inspect } from 'node:util';
 import { createYoga, type YogaInitialContext, type YogaServerInstance } from 'graphql-yoga';
 import sirv from 'sirv';
 import type { Answers } from './answers/answers.ts';
+import { Newest } from './answers/newest.ts';
 import { type Context, createContext } from './context.ts';
 import { errorPresenter } from './errors.ts';
 import type { Graph } from './graph/port.ts';
@@ -16,6 +17,7 @@ import { useLoopbackHost } from './plugins/use-loopback-host.ts';
 import { useNoIntrospection } from './plugins/use-no-introspection.ts';
 import { useQueryLimits } from './plugins/use-query-limits.ts';
 import { useTimeLimit } from './plugins/use-time-limit.ts';
+import { KeptRecords } from './kept-records.ts';
 import { createSchema } from './resolvers/index.ts';
 import type { Work } from './work.ts';
 
@@ -50,9 +52,10 @@ const TIME_LIMIT = 30_000;
 export function createApi(parts: AppParts): YogaServerInstance<object, Context> {
   const { production, log = logToStandardError, timeLimit = TIME_LIMIT } = parts;
   const presented = errorPresenter(log);
+  const shared = { ...parts, newest: new Newest(parts.graph), records: new KeptRecords() };
   return createYoga<object, Context>({
     schema: createSchema(),
-    context: ({ request }: YogaInitialContext) => createContext(parts, { request, timeLimit }),
+    context: ({ request }: YogaInitialContext) => createContext(shared, { request, timeLimit }),
     plugins: [
       useLoopbackHost(),
       useJsonPostOnly(),
@@ -66,7 +69,7 @@ export function createApi(parts: AppParts): YogaServerInstance<object, Context> 
       useNoIntrospection({ enabled: production }),
       useArgumentErrors(),
       useCostLimit({ limit: LARGEST_COST }),
-      useTimeLimit(),
+      useTimeLimit({ health: parts.health }),
     ],
     maskedErrors: { maskError: presented, errorMessage: 'Something went wrong here.' },
     graphiql: production ? false : { title: 'Foureyes: GraphiQL' },

@@ -1,10 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { GraphQLError } from 'graphql';
-import { BadInput, NotFound, TooLong, Unavailable } from './domain/fault.ts';
+import { BadInput, DatabaseAway, NotFound, TooLong, Unavailable } from './domain/fault.ts';
 
 /** The codes that errors of the API carry in `extensions.code`. */
 export type ErrorCode =
   'BAD_USER_INPUT' | 'NOT_FOUND' | 'TIMEOUT' | 'UNAVAILABLE' | 'LIMIT_EXCEEDED' | 'INTERNAL_SERVER_ERROR';
+
+/** How the whole answer is sent where the database is away: so that balancers and scripts see it without reading the body. */
+const AWAY = { status: 503, headers: { 'retry-after': '5' } };
 
 /** An error of the API that is not bound to a field of an answer. */
 export function apiError(code: ErrorCode, message: string): GraphQLError {
@@ -15,6 +18,22 @@ export function timeoutError(): GraphQLError {
   return apiError(
     'TIMEOUT',
     'The question was cut off by its time limit. Ask for less: a filter, a smaller first.',
+  );
+}
+
+/** The time was up because the database does not answer. */
+export function awayError(): GraphQLError {
+  return new GraphQLError('The database does not answer. Ask again in some seconds.', {
+    extensions: { code: 'UNAVAILABLE' satisfies ErrorCode, http: AWAY },
+  });
+}
+
+/** The time was up while the answers about everybody were prepared, which goes on for whoever asks again. */
+export function stillWorkingError(): GraphQLError {
+  return apiError(
+    'TIMEOUT',
+    'The time limit was up because the data had to be read from the database first, as for the first question after a start or ' +
+      'an import. Reading goes on, or is done by now. Ask the same again in half a minute.',
   );
 }
 
@@ -41,6 +60,7 @@ export function errorPresenter(
     if (cause instanceof BadInput)
       return located(error, cause.message, 'BAD_USER_INPUT', { argument: cause.argument });
     if (cause instanceof NotFound) return located(error, cause.message, 'NOT_FOUND');
+    if (cause instanceof DatabaseAway) return located(error, cause.message, 'UNAVAILABLE', { http: AWAY });
     if (cause instanceof Unavailable) return located(error, cause.message, 'UNAVAILABLE');
     if (cause instanceof TooLong) return located(error, cause.message, 'TIMEOUT');
     if (isAbort(cause)) return located(error, timeoutError().message, 'TIMEOUT');

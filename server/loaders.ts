@@ -5,6 +5,7 @@ import type { Point } from './domain/point.ts';
 import type { EdgeRecord, NodeRecord, RecordOf } from './domain/record.ts';
 import type { EdgeKind, NodeKind } from './domain/vocabulary.ts';
 import type { Graph, UsableAt } from './graph/port.ts';
+import type { KeptRecords } from './kept-records.ts';
 
 /**
  * What the lines of a page ask for one by one, gathered: all that is asked in one turn of the event loop is one
@@ -13,6 +14,8 @@ import type { Graph, UsableAt } from './graph/port.ts';
 export interface Loaders {
   /** A node as it is seen at the snapshot; undefined where it is not seen. */
   node<K extends NodeKind>(kind: K, id: string, snapshot: number): Promise<RecordOf<K> | undefined>;
+  /** Takes nodes as they are seen at a snapshot that were found on the way, so that they are not asked for again. */
+  seen(found: Iterable<NodeRecord>, snapshot: number): void;
   /** An edge with its evidence as of the snapshot (undefined: of its last life); undefined where it is not recorded. */
   edge(ref: EdgeRef, snapshot: number | undefined): Promise<EdgeRecord | undefined>;
   /** Edges of the given kinds that leave (`from`) or enter (`to`) the node, by key. */
@@ -31,7 +34,13 @@ export interface Loaders {
   together<T>(work: () => Promise<T>): Promise<T>;
 }
 
-export function createLoaders(graph: Graph, answers: Answers, signal: AbortSignal): Loaders {
+export interface LoaderParts {
+  readonly graph: Graph;
+  readonly answers: Answers;
+  readonly records: KeptRecords;
+}
+
+export function createLoaders({ graph, answers, records }: LoaderParts, signal: AbortSignal): Loaders {
   const nodes = perGroup<NodeRecord | undefined>();
   const edgesOf = perGroup<readonly EdgeRecord[]>();
   const completions = perGroup<readonly Completion[]>();
@@ -41,13 +50,23 @@ export function createLoaders(graph: Graph, answers: Answers, signal: AbortSigna
     cache: false,
   });
 
+  const nodesOf = (kind: NodeKind, snapshot: number): DataLoader<string, NodeRecord | undefined> =>
+    nodes(`${kind} ${snapshot}`, async (ids) => {
+      const found: ReadonlyMap<string, NodeRecord> = await graph.nodes(kind, ids, snapshot, { signal });
+      records.keep(found.values(), snapshot);
+      return ids.map((each) => found.get(each));
+    });
+
   return {
     async node<K extends NodeKind>(kind: K, id: string, snapshot: number) {
-      const loader = nodes(`${kind} ${snapshot}`, async (ids) => {
-        const found: ReadonlyMap<string, NodeRecord> = await graph.nodes(kind, ids, snapshot, { signal });
-        return ids.map((each) => found.get(each));
-      });
-      return (await loader.load(id)) as RecordOf<K> | undefined;
+      const known = records.get(kind, id, snapshot);
+      return known ?? ((await nodesOf(kind, snapshot).load(id)) as RecordOf<K> | undefined);
+    },
+
+    seen(found, snapshot) {
+      const all = [...found];
+      records.keep(all, snapshot);
+      for (const record of all) nodesOf(record.kind, snapshot).prime(record.id, record);
     },
 
     edge: (ref, snapshot) =>

@@ -87,6 +87,13 @@ describe('a question cut off by its time limit', () => {
     expect(answer.data ?? null).toBeNull();
   });
 
+  test('is UNAVAILABLE where the database is known to be away', async () => {
+    const { ask } = apiOver([], { graph: hanging, timeLimit: 50, health: () => 'It does not answer.' });
+    expect(firstError(await ask('{ identity(id: "amy") { owner { id } } }'))).toEqual({
+      code: 'UNAVAILABLE',
+    });
+  });
+
   test('is not even where the database gives up first', async () => {
     const graph = {
       ...hanging,

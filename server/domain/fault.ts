@@ -27,3 +27,6 @@ export class TooLong extends Error {
 export class Unavailable extends Error {
   override readonly name = 'Unavailable';
 }
+
+/** The database itself does not answer: no question can be answered until it does. */
+export class DatabaseAway extends Unavailable {}

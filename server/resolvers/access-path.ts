@@ -27,7 +27,7 @@ export const accessPath: Resolvers = {
       };
       const to = checkedNodeRef(args.to);
       checkTarget(to);
-      const point = await context.point(pointAsked(args.at));
+      const point = await context.point(pointAsked(args.at), [{ kind: 'IDENTITY', id: args.from }, to]);
       await Promise.all([
         askedNode('IDENTITY', args.from, point, context),
         askedNode(to.kind, to.id, point, context),

@@ -9,8 +9,11 @@ export const alternative: Resolvers = {
     async alternatives(_parent, args, context) {
       const first = checkedFirst(args.first, 5);
       const where = checkedWhere(args);
-      const point = await context.point(pointAsked(args.at));
       const { identity, workflow } = args;
+      const point = await context.point(pointAsked(args.at), [
+        { kind: 'IDENTITY', id: identity },
+        { kind: 'WORKFLOW', id: workflow },
+      ]);
       await askedNode('IDENTITY', identity, point, context);
       await askedNode('WORKFLOW', workflow, point, context);
       const { answers, signal } = context;

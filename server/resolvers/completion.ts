@@ -31,7 +31,10 @@ export const completion: Resolvers = {
     },
 
     async completion(_parent, { identity, workflow, at }, context) {
-      const point = await context.point(pointAsked(at));
+      const point = await context.point(pointAsked(at), [
+        { kind: 'IDENTITY', id: identity },
+        { kind: 'WORKFLOW', id: workflow },
+      ]);
       await askedNode('IDENTITY', identity, point, context);
       await askedNode('WORKFLOW', workflow, point, context);
       const found = await context.answers.completion(identity, workflow, point, context.signal);

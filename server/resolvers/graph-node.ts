@@ -24,10 +24,10 @@ export const graphNode: Resolvers = {
       return graph.search(text, kinds, first, snapshot, { signal });
     },
 
-    async node(_parent, { of, at }, { graph, signal, point }) {
+    async node(_parent, { of, at }, { loaders, point }) {
       const { kind, id } = checkedNodeRef(of);
-      const { snapshot } = await point(pointAsked(at));
-      return (await graph.nodes(kind, [id], snapshot, { signal })).get(id) ?? null;
+      const { snapshot } = await point(pointAsked(at), [{ kind, id }]);
+      return (await loaders.node(kind, id, snapshot)) ?? null;
     },
   },
 

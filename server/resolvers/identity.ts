@@ -6,12 +6,11 @@ import { LEG_KINDS } from '../domain/vocabulary.ts';
 import { checkedFirst } from './arguments/first.ts';
 import { checkedNodeRef } from './arguments/node-ref.ts';
 import { checkedWhere } from './arguments/where.ts';
-import { askedNode, namedNode } from './found/nodes.ts';
+import { askedNode, askedNodeAt, namedNode } from './found/nodes.ts';
 import type { Resolvers } from './generated/types.ts';
 import { pagePoint } from './paging/page-point.ts';
 import { pageOfIds } from './paging/ids.ts';
 import type { IdentityParent } from './parents.ts';
-import { pointAsked } from './point-in-time.ts';
 
 /** What access leads to, and identities that others can act as. */
 const REACHABLE = [...LEG_KINDS, 'IDENTITY'] as const;
@@ -28,8 +27,7 @@ async function owner({ id, point }: IdentityParent, context: Context): Promise<I
 
 export const identity: Resolvers = {
   Query: {
-    identity: async (_parent, { id, at }, context) =>
-      askedNode('IDENTITY', id, await context.point(pointAsked(at)), context),
+    identity: async (_parent, { id, at }, context) => askedNodeAt('IDENTITY', id, at, context),
 
     async whoCan(_parent, args, context) {
       const first = checkedFirst(args.first, 50);

@@ -20,8 +20,11 @@ export const obstacle: Resolvers = {
   Query: {
     async obstacles(_parent, args, context) {
       const where = checkedWhere(args);
-      const point = await context.point(pointAsked(args.at));
       const { identity, workflow } = args;
+      const point = await context.point(pointAsked(args.at), [
+        { kind: 'IDENTITY', id: identity },
+        { kind: 'WORKFLOW', id: workflow },
+      ]);
       await askedNode('IDENTITY', identity, point, context);
       await askedNode('WORKFLOW', workflow, point, context);
       const found = await context.answers.obstacles(identity, workflow, where, point, context.signal);

@@ -3,7 +3,7 @@ import { numberFromCents } from '../domain/amount.ts';
 import { compareCodePoints } from '../domain/order.ts';
 import type { EdgeRecord } from '../domain/record.ts';
 import type { EdgeKind } from '../domain/vocabulary.ts';
-import { askedNode, namedNode } from './found/nodes.ts';
+import { askedNodeAt, namedNode } from './found/nodes.ts';
 import type { Resolvers } from './generated/types.ts';
 import type { WorkflowParent } from './parents.ts';
 import { pointAsked } from './point-in-time.ts';
@@ -34,8 +34,7 @@ export async function edgesBetweenSteps(
 
 export const workflow: Resolvers = {
   Query: {
-    workflow: async (_parent, { id, at }, context) =>
-      askedNode('WORKFLOW', id, await context.point(pointAsked(at)), context),
+    workflow: async (_parent, { id, at }, context) => askedNodeAt('WORKFLOW', id, at, context),
 
     async workflows(_parent, { at }, context) {
       const point = await context.point(pointAsked(at));

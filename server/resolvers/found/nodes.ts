@@ -3,7 +3,9 @@ import type { Point } from '../../domain/point.ts';
 import type { RecordOf } from '../../domain/record.ts';
 import { NODE_LABELS, type NodeKind } from '../../domain/vocabulary.ts';
 import type { Context } from '../../context.ts';
+import type { PointInTime } from '../generated/types.ts';
 import type { At } from '../parents.ts';
+import { pointAsked } from '../point-in-time.ts';
 
 /** The node that a question names; `NotFound` where it is not seen at that point in time. */
 export async function askedNode<K extends NodeKind>(
@@ -17,6 +19,16 @@ export async function askedNode<K extends NodeKind>(
   throw new NotFound(
     `There is no ${NODE_LABELS[kind]} "${id}" at snapshot ${point.snapshot}. Ids are compared case and all.`,
   );
+}
+
+/** The same where a field names one node and nothing else: the node is asked for together with the newest snapshot. */
+export async function askedNodeAt<K extends NodeKind>(
+  kind: K,
+  id: string,
+  at: PointInTime | null | undefined,
+  context: Context,
+): Promise<At<RecordOf<K>>> {
+  return askedNode(kind, id, await context.point(pointAsked(at), [{ kind, id }]), context);
 }
 
 /** Refuses ids of a filter that are not seen at that point in time. */
