@@ -172,6 +172,10 @@ function ruleTargets(view: View, requirement: (kind: LegKind, node: number) => n
   });
 }
 
+/** By id: the nodes of a graph have no order that two readings share. */
 function seen(view: View, table: 'workflows' | 'rules'): number[] {
-  return view.graph[table].ids.flatMap((_, node) => (view.row[table][node] >= 0 ? [node] : []));
+  const { ids } = view.graph[table];
+  return [...ids.keys()]
+    .filter((node) => view.row[table][node] >= 0)
+    .sort((a, b) => compareCodePoints(ids[a], ids[b]));
 }
