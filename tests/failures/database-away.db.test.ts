@@ -12,14 +12,15 @@ import { until } from '../support/wait.ts';
 import { WorldBuilder, type World } from '../support/world.ts';
 
 const CLERKS = 2_000;
-/** Bytes of answers: more than what a start needs and less than the nodes of this company. */
+/** Ids are long, so that the graph cannot be read with fewer bytes of answers on a connection, and a start needs less. */
 const IN_THE_MIDDLE = 60_000;
+const clerk = (i: number): string => `clerk-${String(i).padStart(100, '0')}`;
 
 /** From memory; with names; with evidence; and what Cypher alone answers. */
 const QUESTIONS = [
   '{ completions(first: 5) { totalCount nodes { mode maxAmount } } }',
   '{ completions(first: 5) { nodes { identity { name } workflow { name } } } }',
-  '{ completion(identity: "i7", workflow: "pay") { witness { graph { edges { evidence { source file } } } } } }',
+  `{ completion(identity: "${clerk(7)}", workflow: "pay") { witness { graph { edges { evidence { source file } } } } } }`,
   '{ whoCan(step: "enter", first: 5) { totalCount nodes { id } } }',
   '{ dataset { snapshot { sequence } counts { identities } } }',
 ];
@@ -34,8 +35,9 @@ beforeAll(async () => {
   await createImportStore(connection).ensureSchema();
   await importWorld(connection, company());
 });
-afterEach(() => {
+afterEach(async () => {
   for (const { child } of servers.splice(0)) child.kill('SIGKILL');
+  await database.comeBack();
 });
 afterAll(async () => {
   await connection.close();
@@ -48,7 +50,8 @@ function company(): World {
     .action('create', { needs: ['p1'], steps: ['enter'] })
     .action('approve', { needs: ['p2'], steps: ['release'] })
     .role('clerk', ['p1', 'p2']);
-  for (let i = 0; i < CLERKS; i++) built.identity(`i${i}`, { name: `Clerk ${i}` }).hasRole(`i${i}`, 'clerk');
+  for (let i = 0; i < CLERKS; i++)
+    built.identity(clerk(i), { name: `Clerk ${i}` }).hasRole(clerk(i), 'clerk');
   return built.build();
 }
 

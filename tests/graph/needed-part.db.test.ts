@@ -8,7 +8,7 @@ import { createImportStore } from '../../server/graph/neo4j/import-store.ts';
 import { BruteForce } from '../support/brute-force.ts';
 import { writeHistory } from '../support/graph-fixture.ts';
 import { historyArbitrary, seenIn } from '../support/history-arbitrary.ts';
-import { neededPart } from '../support/needed-part.ts';
+import { neededPart } from '../../bench/company/needed-part.ts';
 import { emptyDatabase, testConnection } from '../support/neo4j.ts';
 import { plainRecorded } from '../support/plain-recorded.ts';
 import { recordedHistory } from '../support/recorded.ts';

@@ -5,7 +5,7 @@ import type { EdgeRecord, NodeRecord, RecordOf, SnapshotRecord } from '../../ser
 import type { EdgeKind, NodeKind } from '../../server/domain/vocabulary.ts';
 import type { Graph, UsableAt } from '../../server/graph/port.ts';
 import { BruteForce } from './brute-force.ts';
-import { neededPart } from './needed-part.ts';
+import { neededPart } from '../../bench/company/needed-part.ts';
 import { fakeGrantTimes, fakeGround } from './fake-ground.ts';
 import { edgeRecords, nodeRecords } from './fake-records.ts';
 import { recordedHistory } from './recorded.ts';

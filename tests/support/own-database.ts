@@ -16,6 +16,7 @@ export interface OwnDatabase {
   readonly settings: Neo4jSettings;
   readonly line: DatabaseLine;
   readonly goAway: (way: WayToGo) => Promise<void>;
+  /** Does nothing where it is there. */
   readonly comeBack: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
@@ -25,20 +26,24 @@ export async function ownDatabase(): Promise<OwnDatabase> {
   const start = (): Promise<RunningDatabase> =>
     openDatabase({ home, server: null }, sayOnStderr, { jarsHome: JARS_HOME, memory: TEST_MEMORY });
   let database = await start();
+  let away = false;
   const line = new DatabaseLine(database.connection.uri);
   await line.open();
   return {
     settings: { ...database.connection, uri: line.uri },
     line,
     async goAway(way) {
+      away = true;
       const state = await readState(home);
       if (way === 'killed' && state) process.kill(state.database.pid, 'SIGKILL');
       await database.close();
       await line.cut();
     },
     async comeBack() {
+      if (!away) return;
       database = await start();
       await line.open(database.connection.uri);
+      away = false;
     },
     async close() {
       await database.close();

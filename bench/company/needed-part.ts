@@ -2,7 +2,7 @@ import { neededIn, type Needed } from '../../server/domain/needed.ts';
 import type { AccessTable, RecordedGraph } from '../../server/domain/recorded.ts';
 import { keysOf } from '../../server/domain/recorded.ts';
 
-/** A graph with those of its access edges that lead to what some workflow or rule needs. */
+/** A graph with those of its access edges that lead to what some workflow or rule needs: what the product reads of it for its answers about everybody. */
 export function neededPart(graph: RecordedGraph, needed: Needed = neededIn(graph)): RecordedGraph {
   const { HAS_ROLE, HAS_PERMISSION, INHERITS, GRANTS, CAN_ACT_AS } = graph.access;
   return {
