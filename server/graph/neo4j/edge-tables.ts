@@ -71,20 +71,6 @@ export class EdgeColumns {
   }
 }
 
-/** An access edge in the lists of `recorded-has-role` and its like: the other end's id, then its properties. */
-export type AccessRow = readonly [
-  other: string,
-  key: string,
-  since: number,
-  until: number | null,
-  validFrom: string | null,
-  validTo: string | null,
-  activation: string | null,
-  scope: readonly string[] | null,
-  limitCents: number | null,
-  via: string | null,
-];
-
 /** What access edges have beside their ends and key, in the lists of `needed-has-role` and its like. */
 export type AccessTerms = readonly [
   since: number,
@@ -96,6 +82,9 @@ export type AccessTerms = readonly [
   limitCents: number | null,
   via: string | null,
 ];
+
+/** An access edge in the lists of `recorded-has-role` and its like: the other end's id, its key, then its properties. */
+export type AccessRow = readonly [other: string, key: string, ...terms: AccessTerms];
 
 export class AccessColumns {
   readonly #edges: EdgeColumns;
